@@ -1,0 +1,56 @@
+using System.Text.Unicode;
+using Kaname.Web.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Web;
+
+/// <summary>Puts the site into a host: services first, then the pipeline.</summary>
+public static class KanameWeb
+{
+    private const string StatusPage = "/status/{0}";
+
+    /// <summary>What the pages need from the container.</summary>
+    public static IServiceCollection AddKanameWeb(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.AddProblemDetails();
+        services.AddScoped<SiteLinks>();
+        // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
+        services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddResponseCompression(options =>
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "text/csv"]);
+        return services;
+    }
+
+    /// <summary>The site's pipeline and pages. Addresses of the API are mapped by their own modules.</summary>
+    public static WebApplication UseKanameWeb(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<LanguageOfAddress>();
+        app.UseResponseCompression();
+        app.UseWhen(IsForPrograms, programs =>
+        {
+            programs.UseExceptionHandler();
+            programs.UseStatusCodePages();
+        });
+        app.UseWhen(context => !IsForPrograms(context), people =>
+        {
+            people.UseExceptionHandler("/status/500");
+            people.UseStatusCodePagesWithReExecute(StatusPage);
+        });
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+}
