@@ -1,0 +1,122 @@
+namespace Kaname.Policy.Steps;
+
+/// <summary>The conditions of the courses, each written once.</summary>
+internal static class Conditions
+{
+    public static Condition EveryAuthorHasConfirmed { get; } = new(static (state, _) => !state.AuthorsWithoutConfirmation.Any())
+    {
+        Code = RefusalCode.AuthorsNotConfirmed,
+        Text = "すべての策定主体が、この版を確認していること",
+        TextEn = "Every author has confirmed this version",
+        Reason = "この版をまだ確認していない策定主体があります。すべての策定主体が確認すると進められます。",
+        ReasonEn = "Some authors have not confirmed this version. You can go on once every author has.",
+        Waiting = static state => state.AuthorsWithoutConfirmation,
+    };
+
+    public static Condition EveryProposerHasConfirmed { get; } = new(static (state, _) => state.AuthorsWithoutConfirmation.All(author => author == state.Lead))
+    {
+        Code = RefusalCode.AuthorsNotConfirmed,
+        Text = "すべての提案者が、この版を確認していること",
+        TextEn = "Every proposer has confirmed this version",
+        Reason = "この版をまだ確認していない提案者があります。すべての提案者が確認すると提案できます。",
+        ReasonEn = "Some proposers have not confirmed this version. You can propose once every proposer has.",
+        Waiting = static state => state.AuthorsWithoutConfirmation.Where(author => author != state.Lead),
+    };
+
+    public static Condition EveryInvitationIsAnswered { get; } = new(static (state, _) => !state.InvitedBodies.Any())
+    {
+        Code = RefusalCode.InvitationUnanswered,
+        Text = "招待への回答がそろっていること",
+        TextEn = "Every invitation has been answered",
+        Reason = "招待に回答していない団体があります。回答を待つか、招待を取り消してください。",
+        ReasonEn = "Some bodies have not answered their invitation. Wait for them, or take the invitation back.",
+        Waiting = static state => state.InvitedBodies,
+    };
+
+    public static Condition SomebodyIsInvited { get; } = new(static (state, _) => state.InvitedBodies.Any())
+    {
+        Code = RefusalCode.NobodyInvited,
+        Text = "回答を待つ招待があること",
+        TextEn = "An invitation is open",
+        Reason = "取り消せる招待はありません。",
+        ReasonEn = "There is no invitation to take back.",
+    };
+
+    public static Condition BothOfficesHaveConfirmed { get; } = new(static (state, _) => state.RequirementConfirmations.AreBothOf(state.ContentVersion))
+    {
+        Code = RefusalCode.RequirementsNotConfirmed,
+        Text = "内閣官房と経済産業省が、この版の要件の充足状況を確認済みであること",
+        TextEn = "The Cabinet Secretariat and METI have both confirmed the requirements of this version",
+        Reason = "この版は、内閣官房と経済産業省の両方による事前相談の確認が済んでいません。",
+        ReasonEn = "The Cabinet Secretariat and METI have not both confirmed this version in prior consultation.",
+        Waiting = static state => new[] { OrganisationCode.CabinetSecretariat, OrganisationCode.Meti }
+            .Where(office => state.RequirementConfirmations.By(office) != state.ContentVersion),
+    };
+
+    public static Condition AuthorHasNotConfirmed { get; } = new(static (state, actor) => !state.HasConfirmed(actor.Organisation))
+    {
+        Code = RefusalCode.AlreadyConfirmed,
+        Text = "この団体が、この版をまだ確認していないこと",
+        TextEn = "This body has not confirmed this version yet",
+        Reason = "この版は確認済みです。記載が変わると、もう一度確認できます。",
+        ReasonEn = "This version is confirmed already. You can confirm again once the text changes.",
+    };
+
+    public static Condition OfficeHasNotConfirmed { get; } = new(static (state, actor) => state.RequirementConfirmations.By(actor.Organisation) != state.ContentVersion)
+    {
+        Code = RefusalCode.AlreadyConfirmed,
+        Text = "この機関が、この版をまだ確認済みにしていないこと",
+        TextEn = "This office has not confirmed this version yet",
+        Reason = "この版の要件は確認済みです。もう一方の機関の確認を待っています。",
+        ReasonEn = "You have confirmed the requirements of this version already. The other office's confirmation is still to come.",
+        Waiting = static state => new[] { OrganisationCode.CabinetSecretariat, OrganisationCode.Meti }
+            .Where(office => state.RequirementConfirmations.By(office) != state.ContentVersion),
+    };
+
+    public static Condition HeldByTheAsker { get; } = new(static (state, actor) => state.HeldBy == actor.Organisation)
+    {
+        Code = RefusalCode.HeldByAnother,
+        Text = "保留にした団体・機関であること",
+        TextEn = "The body that put the plan on hold resumes it",
+        Reason = "この計画を保留にしたのは別の団体・機関です。再開できるのは、保留にした団体・機関だけです。",
+        ReasonEn = "Another body put this plan on hold. Only that body can resume it.",
+        Waiting = static state => state.HeldBy is { } holder ? [holder] : [],
+    };
+
+    public static Condition NobodyProposesYet { get; } = new(static (state, _) => state.LeadProposer is null)
+    {
+        Code = RefusalCode.ProposalUnderway,
+        Text = "候補プロジェクトの準備を始めた都道府県がないこと",
+        TextEn = "No prefecture prepares a proposal yet",
+        Reason = "すでに別の都道府県が候補プロジェクトの準備を始めています。連名で加わるときは、その都道府県から招待を受けてください。",
+        ReasonEn = "A prefecture prepares this proposal already. To join it, ask that prefecture for an invitation.",
+        Waiting = static state => state.LeadProposer is { } proposer ? [proposer] : [],
+    };
+
+    public static Condition SomebodyProposes { get; } = new(static (state, _) => state.LeadProposer is not null)
+    {
+        Code = RefusalCode.NobodyProposes,
+        Text = "提案者があること",
+        TextEn = "There is a proposer",
+        Reason = "この計画には提案者がありません。",
+        ReasonEn = "This plan has no proposer.",
+    };
+
+    public static Condition CandidateIsNotAccepted { get; } = new(static (state, _) => state.AcceptedCandidateVersion != state.ContentVersion)
+    {
+        Code = RefusalCode.AlreadyAccepted,
+        Text = "候補プロジェクトをまだ受け付けていないこと",
+        TextEn = "The candidate has not been taken in yet",
+        Reason = "この候補プロジェクトは受け付けています。",
+        ReasonEn = "This candidate has been taken in already.",
+    };
+
+    public static Condition CandidateIsAccepted { get; } = new(static (state, _) => state.AcceptedCandidateVersion == state.ContentVersion)
+    {
+        Code = RefusalCode.CandidateNotAccepted,
+        Text = "候補プロジェクトを受け付けていること",
+        TextEn = "The candidate has been taken in",
+        Reason = "この候補プロジェクトは、まだ受け付けていません。素案・ロードマップとの整合を確認してください。",
+        ReasonEn = "This candidate has not been taken in. Check it against the block draft and the roadmap first.",
+    };
+}
