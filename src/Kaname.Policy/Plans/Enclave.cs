@@ -5,8 +5,8 @@ namespace Kaname.Policy.Plans;
 /// <summary>An industry outside the area that trades so much with it that the plan treats both as one (取引量が多く密接不可分).</summary>
 public sealed record Enclave
 {
-    /// <summary>Where it is.</summary>
-    public Place Place { get; init; }
+    /// <summary>Where it is: the municipality or prefecture outside the area.</summary>
+    public Place? Place { get; init; }
 
     /// <summary>Which industry, in Japanese.</summary>
     public string? Industry { get; init; }

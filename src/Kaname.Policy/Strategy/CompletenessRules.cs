@@ -1,0 +1,195 @@
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
+
+namespace Kaname.Policy.Strategy;
+
+/// <summary>The rules of our own checks, except those on goals.</summary>
+internal static class CompletenessRules
+{
+    public static Finding HasName(PlanFacts plan) => Text.IsBlank(plan.Content.Basics.Name)
+        ? Finding.NotMet(PlanSection.Basics, "名称がありません。", "There is no name.")
+        : Finding.Met(PlanSection.Basics, "名称があります。", "There is a name.");
+
+    public static Finding HasPeriod(PlanFacts plan)
+    {
+        var basics = plan.Content.Basics;
+        return (basics.Start, basics.End) switch
+        {
+            (null, null) => Finding.NotMet(PlanSection.Basics, "始まりと終わりの年度がありません。", "The first and the last year are missing."),
+            (null, _) => Finding.NotMet(PlanSection.Basics, "始まりの年度がありません。", "The first year is missing."),
+            (_, null) => Finding.NotMet(PlanSection.Basics, "終わりの年度がありません。", "The last year is missing."),
+            ({ } start, { } end) when end < start => Finding.NotMet(
+                PlanSection.Basics,
+                $"終わりの{end.ToJapanese()}が、始まりの{start.ToJapanese()}より前です。",
+                $"The last year {end.ToEnglish()} lies before the first year {start.ToEnglish()}."),
+            ({ } start, { } end) => Finding.Met(
+                PlanSection.Basics,
+                $"{start.ToJapanese()}から{end.ToJapanese()}までです。",
+                $"From {start.ToEnglish()} to {end.ToEnglish()}."),
+        };
+    }
+
+    public static Finding HasArea(PlanFacts plan) => plan.Content.Area.Places.Count == 0
+        ? Finding.NotMet(PlanSection.Area, "区域がありません。都道府県か市区町村を選んでください。", "There is no area. Choose prefectures or municipalities.")
+        : Finding.Met(
+            PlanSection.Area,
+            $"{plan.Content.Area.Places.Count}つの都道府県・市区町村があります。",
+            $"Places named: {plan.Content.Area.Places.Count}.");
+
+    public static Finding EnclavesHaveGround(PlanFacts plan)
+    {
+        var enclaves = plan.Content.Area.Enclaves;
+        if (enclaves.Count == 0)
+        {
+            return Finding.NotApplicable(PlanSection.Area, "飛び地はありません。", "There are no enclaves.");
+        }
+
+        var missing = new Missing();
+        foreach (var enclave in enclaves)
+        {
+            var (place, placeEn) = PlaceWords.Of(enclave.Place);
+            missing.If(enclave.Place is null, "飛び地の場所", "the place of an enclave");
+            missing.If(Text.IsBlank(enclave.Industry), $"{place}の産業", $"the industry of {placeEn}");
+            missing.If(Text.IsBlank(enclave.Ground), $"{place}の根拠", $"the ground for {placeEn}");
+        }
+
+        return missing.Any
+            ? Finding.NotMet(PlanSection.Area, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Area, $"飛び地{enclaves.Count}件に産業と根拠があります。", $"Enclaves with industry and ground: {enclaves.Count}.");
+    }
+
+    public static Finding HasIndustries(PlanFacts plan)
+    {
+        var industries = plan.Content.Industries;
+        var missing = new Missing();
+        missing.If(industries.Industries.All(Text.IsBlank), "力を入れる産業", "the industries");
+        missing.If(Text.IsBlank(industries.PresentState), "産業の現状", "how they stand today");
+        return missing.Any
+            ? Finding.NotMet(PlanSection.Industries, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Industries, "産業と現状があります。", "Industries and their present state are there.");
+    }
+
+    public static Finding ProjectsAreDescribed(PlanFacts plan)
+    {
+        var projects = plan.Content.Projects.Items;
+        if (projects.Count == 0)
+        {
+            return plan.Content.Type is PlanType.C
+                ? Finding.NotApplicable(PlanSection.Projects, "プロジェクトはありません。", "There are no projects.")
+                : Finding.NotMet(PlanSection.Projects, "プロジェクトがありません。", "There are no projects.");
+        }
+
+        var missing = new Missing();
+        foreach (var project in projects)
+        {
+            var (name, nameEn) = (project.Name ?? project.Id, project.NameEn ?? project.Name ?? project.Id);
+            missing.If(project.Place is null, $"「{name}」の場所", $"the place of \"{nameEn}\"");
+            missing.If(project.Part is Part.None, $"「{name}」の公共・民間の別", $"public or private for \"{nameEn}\"");
+            missing.If(project.Start is null || project.End is null || project.End < project.Start, $"「{name}」の正しい年度", $"right years for \"{nameEn}\"");
+        }
+
+        return missing.Any
+            ? Finding.NotMet(PlanSection.Projects, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(
+                PlanSection.Projects,
+                $"{projects.Count}件に場所、公共・民間の別、年度があります。",
+                $"Projects with place, part and years: {projects.Count}.");
+    }
+
+    public static Finding CandidateFitsBoth(PlanFacts plan)
+    {
+        var fit = plan.Content.CandidateFit;
+        var missing = new Missing();
+        missing.If(Text.IsBlank(fit.FitWithBlockDraft), "ブロックの素案との整合", "the fit with the block's draft");
+        missing.If(Text.IsBlank(fit.FitWithRoadmap), "分野のロードマップとの整合", "the fit with the field's roadmap");
+        return missing.Any
+            ? Finding.NotMet(PlanSection.CandidateFit, $"{missing.Ja}の説明がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.CandidateFit, "素案とロードマップの両方について説明があります。", "Both the draft and the roadmap are spoken of.");
+    }
+
+    public static Finding CoreFirmsHaveReasons(PlanFacts plan)
+    {
+        var firms = plan.Content.CoreFirms.Items;
+        if (firms.Count == 0)
+        {
+            return Finding.NotMet(PlanSection.CoreFirms, "重点支援企業等がありません。", "No firm to be supported first is named.");
+        }
+
+        var missing = new Missing();
+        foreach (var firm in firms)
+        {
+            var name = firm.Name ?? firm.CorporateNumber?.Value ?? "—";
+            missing.If(Text.IsBlank(firm.Reason), $"「{name}」", $"\"{name}\"");
+        }
+
+        return missing.Any
+            ? Finding.NotMet(PlanSection.CoreFirms, $"{missing.Ja}を選んだ理由がありません。", $"There is no reason for {missing.En}.")
+            : Finding.Met(PlanSection.CoreFirms, $"{firms.Count}社すべてに選んだ理由があります。", $"All firms have a reason: {firms.Count}.");
+    }
+
+    public static Finding InvitationIsSaid(PlanFacts plan) => plan.Content.OutsideFirms.Invites switch
+    {
+        null => Finding.NotMet(PlanSection.OutsideFirms, "域外から企業を誘致するかどうかを選んでください。", "Say whether firms are invited from outside."),
+        true => Finding.Met(PlanSection.OutsideFirms, "誘致する計画です。", "The plan invites firms."),
+        false => Finding.Met(PlanSection.OutsideFirms, "誘致しない計画です。", "The plan invites no firms."),
+    };
+
+    public static Finding HasLocalResource(PlanFacts plan)
+    {
+        var local = plan.Content.LocalResource;
+        var missing = new Missing();
+        missing.If(Text.IsBlank(local.Resource), "地域資源", "the local resource");
+        missing.If(Text.IsBlank(local.Processing) && Text.IsBlank(local.Channels), "加工や販路の伸ばし方", "how it is worked further or sold more widely");
+        return missing.Any
+            ? Finding.NotMet(PlanSection.LocalResource, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.LocalResource, "地域資源と伸ばし方があります。", "The resource and what will be done with it are described.");
+    }
+
+    public static Finding LabourTargetsAreBoth(PlanFacts plan)
+    {
+        var ripple = plan.Content.Ripple;
+        var missing = new Missing();
+        missing.If(ripple.Jobs?.Target is null, "雇用", "jobs");
+        missing.If(ripple.Wages?.Target is null, "賃上げ", "wage growth");
+        return missing.Any
+            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}の目標値がありません。", $"There is no target for {missing.En}.")
+            : Finding.Met(PlanSection.Ripple, "雇用と賃上げの目標値があります。", "Jobs and wages have targets.");
+    }
+
+    public static Finding RippleTargetsAreWhole(PlanFacts plan)
+    {
+        var ripple = plan.Content.Ripple;
+        var missing = new Missing();
+        Look(ripple.InRegionTrade, "域内取引額", "trade within the region");
+        Look(ripple.Sales, "売上額", "sales");
+        Look(ripple.Jobs, "雇用", "jobs");
+        Look(ripple.Wages, "賃上げ", "wages");
+        return missing.Any
+            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Ripple, "目標値に基準値、単位、目標年度がそろっています。", "Every target has a baseline, a unit and a year.");
+
+        void Look(RippleTarget? target, string name, string nameEn)
+        {
+            if (target?.Target is null)
+            {
+                return;
+            }
+
+            missing.If(target.Baseline is null, $"{name}の基準値", $"the baseline of {nameEn}");
+            missing.If(Text.IsBlank(target.Unit), $"{name}の単位", $"the unit of {nameEn}");
+            missing.If(target.TargetYear is null, $"{name}の目標年度", $"the target year of {nameEn}");
+        }
+    }
+
+    public static Finding AccompaniedToTheEnd(PlanFacts plan) =>
+        (plan.Content.Accompaniment.Through, plan.Content.Basics.End) switch
+        {
+            (null, _) => Finding.NotMet(PlanSection.Accompaniment, "伴走支援をいつの年度まで続けるかが書かれていません。", "It is not said until which year the plan is accompanied."),
+            ({ } through, { } end) when through < end => Finding.NotMet(
+                PlanSection.Accompaniment,
+                $"伴走支援は{through.ToJapanese()}までで、計画は{end.ToJapanese()}まで続きます。",
+                $"Accompaniment ends with {through.ToEnglish()}, the plan with {end.ToEnglish()}."),
+            ({ } through, _) => Finding.Met(
+                PlanSection.Accompaniment, $"{through.ToJapanese()}まで続きます。", $"It goes on to {through.ToEnglish()}."),
+        };
+}

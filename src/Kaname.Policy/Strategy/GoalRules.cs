@@ -1,0 +1,191 @@
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
+
+namespace Kaname.Policy.Strategy;
+
+/// <summary>The rules of our own checks on goals: what the arithmetic and the roll-up need in order to say anything.</summary>
+internal static class GoalRules
+{
+    public static Finding BaselineAndTarget(PlanFacts plan, KgiDefinition definition)
+    {
+        var goals = plan.Content.Goals.Items.Where(goal => goal.Level is GoalLevel.MandatoryKgi && goal.Kgi == definition.Kgi).ToList();
+        switch (goals.Count)
+        {
+            case 0 when definition.Obligation is Obligation.Mandatory:
+                return NotMet($"{definition.Name}の目標がありません。", $"There is no goal for: {definition.NameEn}.");
+            case 0:
+                return Finding.NotApplicable(
+                    PlanSection.Goals,
+                    $"{definition.Name}は、計画の特性に合うときに置きます。この計画にはありません。",
+                    $"{definition.NameEn} is set where it suits the plan. This plan has none.");
+            case > 1:
+                return NotMet($"{definition.Name}の目標が{goals.Count}つあります。1つにまとめてください。", $"There are {goals.Count} goals for {definition.NameEn}. Make them one.");
+        }
+
+        var goal = goals[0];
+        if (goal.Kind != definition.Kind)
+        {
+            return NotMet($"{definition.Name}の数え方が、類型で決まっているものと違います。", $"{definition.NameEn} is not measured as the type asks ({definition.Kind}).");
+        }
+
+        var missing = new Missing();
+        missing.If(goal.BaselineYear is null, "基準年度", "baseline year");
+        missing.If(goal.TargetYear is null, "目標年度", "target year");
+        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), "基準値", "baseline");
+        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), "最終目標", "final target");
+        if (missing.Any)
+        {
+            return NotMet($"{definition.Name}に{missing.Ja}がありません。", $"{definition.NameEn}: missing {missing.En}.");
+        }
+
+        if (goal.TargetYear <= goal.BaselineYear)
+        {
+            return NotMet($"{definition.Name}の目標年度が、基準年度より後になっていません。", $"{definition.NameEn}: the target year must lie after the baseline year.");
+        }
+
+        return TargetEqualsBaseline(goal)
+            ? NotMet(
+                $"{definition.Name}の最終目標が基準値と同じです。増やしたい量を入力してください。",
+                $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.")
+            : Finding.Met(PlanSection.Goals, $"{definition.Name}に基準値と最終目標があります。", $"{definition.NameEn} has a baseline and a final target.");
+    }
+
+    public static Finding PartsAreApart(PlanFacts plan)
+    {
+        var shares = plan.Content.Goals.Items
+            .Where(goal => goal.Level is GoalLevel.MandatoryKgi && goal.Kgi is Kgi.Investment)
+            .SelectMany(goal => goal.Shares)
+            .ToList();
+        if (shares.Count == 0)
+        {
+            return NotMet("官民設備投資額の数値がありません。", "There are no figures for the investment.");
+        }
+
+        var missing = new Missing();
+        foreach (var government in shares.GroupBy(share => share.Government))
+        {
+            var parts = government.Select(share => share.Part).ToList();
+            var (place, placeEn) = PlaceWords.Of(government.Key);
+            missing.If(parts.Contains(Part.None), $"{place}の公共・民間の別", $"public or private for {placeEn}");
+            missing.If(!parts.Contains(Part.Public), $"{place}の公共の分", $"the public part of {placeEn}");
+            missing.If(!parts.Contains(Part.Private), $"{place}の民間の分", $"the private part of {placeEn}");
+            missing.If(parts.Distinct().Count() != parts.Count, $"{place}の重ならない数値", $"figures of {placeEn} that do not repeat");
+        }
+
+        return missing.Any
+            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Goals, "公共と民間に分かれています。", "Public and private parts are kept apart.");
+    }
+
+    public static Finding SharesAreComplete(PlanFacts plan)
+    {
+        var goals = Mandatory(plan);
+        var governments = plan.Authors.Concat(goals.SelectMany(goal => goal.Shares).Select(share => share.Government)).Distinct().Order().ToList();
+        var prefectures = plan.Content.Area.Places.Select(place => place.Prefecture).Distinct().Order().ToList();
+        if (goals.Count == 0 || governments.Count == 0)
+        {
+            return NotMet("必須KGIの数値がまだありません。", "There are no figures for mandatory KGIs yet.");
+        }
+
+        var missing = new Missing();
+        foreach (var goal in goals)
+        {
+            var (name, nameEn) = Name(plan, goal);
+            foreach (var government in governments.Where(government => goal.Shares.All(share => share.Government != government)))
+            {
+                var (place, placeEn) = PlaceWords.Of(government);
+                missing.If(true, $"{name}の{place}の分", $"the share of {placeEn} in {nameEn}");
+            }
+
+            foreach (var share in goal.Shares.Where(share => !HasBaseline(goal, share) || !HasFinal(goal, share)))
+            {
+                var (place, placeEn) = PlaceWords.Of(share.Government);
+                missing.If(true, $"{name}の{place}の基準値か最終目標", $"baseline or final target of {placeEn} in {nameEn}");
+            }
+
+            foreach (var prefecture in prefectures.Where(prefecture => goal.Shares.All(share => share.Government.Prefecture != prefecture)))
+            {
+                var (place, placeEn) = PlaceWords.Of(new Place(prefecture));
+                missing.If(!governments.Contains(new Place(prefecture)), $"{name}の{place}の区域の分", $"the share of the area in {placeEn} in {nameEn}");
+            }
+        }
+
+        return missing.Any
+            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Goals, $"{governments.Count}団体の分がそろっています。", $"The shares of all governments are there: {governments.Count}.");
+    }
+
+    public static Finding MilestonesAreInOrder(PlanFacts plan)
+    {
+        foreach (var goal in plan.Content.Goals.Items)
+        {
+            var (name, nameEn) = Name(plan, goal);
+            var years = goal.Shares.SelectMany(share => share.Milestones.Keys.Concat(share.MilestoneRatios.Keys));
+            if (years.Any(year => year < (goal.BaselineYear?.Year ?? FiscalYear.MinYear) || year > (goal.TargetYear?.Year ?? FiscalYear.MaxYear)))
+            {
+                return NotMet($"{name}に、基準年度から目標年度までの間にない年度の目標があります。", $"{nameEn} has a yearly target outside its baseline and target years.");
+            }
+
+            if (goal.Kind is MeasureKind.Period && goal.Shares.Any(Falls))
+            {
+                return NotMet(
+                    $"{name}の年度ごとの目標は累計です。前の年度より小さい値、または最終目標より大きい値があります。",
+                    $"Yearly targets of {nameEn} are running sums. One is smaller than that of the year before, or larger than the final target.");
+            }
+        }
+
+        return Finding.Met(PlanSection.Goals, "年度ごとの目標に食い違いはありません。", "Yearly targets are in order.");
+    }
+
+    public static Finding OutputKpiStandsApart(PlanFacts plan) => plan.Content.Goals.Items.Any(goal => goal.Level is GoalLevel.OutputKpi)
+        ? NotMet(
+            "アウトプットKPIは計画とは別に設ける指標です。計画の目標から外してください。",
+            "Output KPIs are set apart from plans. Take them out of the plan's goals.")
+        : Finding.Met(PlanSection.Goals, "アウトプットKPIは含まれていません。", "There is no output KPI among them.");
+
+    private static List<Goal> Mandatory(PlanFacts plan)
+    {
+        var set = KgiSets.For(plan.Content.Type);
+        return [.. plan.Content.Goals.Items.Where(goal =>
+            goal.Level is GoalLevel.MandatoryKgi && goal.Kgi is { } kgi && set.Of(kgi)?.Obligation is Obligation.Mandatory)];
+    }
+
+    private static (string Ja, string En) Name(PlanFacts plan, Goal goal)
+    {
+        var definition = goal.Kgi is { } kgi ? KgiSets.For(plan.Content.Type).Of(kgi) : null;
+        return definition is not null
+            ? (definition.Name, definition.NameEn)
+            : (goal.Name ?? goal.Id, goal.NameEn ?? goal.Name ?? goal.Id);
+    }
+
+    private static bool HasBaseline(Goal goal, GoalShare share) =>
+        goal.Kind is MeasureKind.Ratio ? share.BaselineRatio is { Denominator: > 0 } : share.Baseline is not null;
+
+    private static bool HasFinal(Goal goal, GoalShare share) =>
+        goal.Kind is MeasureKind.Ratio ? share.FinalRatio is { Denominator: > 0 } : share.Final is not null;
+
+    /// <summary>Over the whole plan, as attainment is computed. Decimal, so that no sum of two longs can overflow.</summary>
+    private static bool TargetEqualsBaseline(Goal goal)
+    {
+        if (goal.Kind is not MeasureKind.Ratio)
+        {
+            return goal.Shares.Sum(share => (decimal)share.Baseline!.Value) == goal.Shares.Sum(share => (decimal)share.Final!.Value);
+        }
+
+        Int128 Cross(Func<GoalShare, RatioParts> one, Func<GoalShare, RatioParts> other) =>
+            goal.Shares.Aggregate(Int128.Zero, (sum, share) => sum + one(share).Numerator)
+            * goal.Shares.Aggregate(Int128.Zero, (sum, share) => sum + other(share).Denominator);
+
+        return Cross(share => share.BaselineRatio!, share => share.FinalRatio!) == Cross(share => share.FinalRatio!, share => share.BaselineRatio!);
+    }
+
+    private static bool Falls(GoalShare share)
+    {
+        var sums = share.Milestones.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToList();
+        return sums.Zip(sums.Skip(1)).Any(pair => pair.Second < pair.First)
+            || (share.Final is { } final && sums.Count > 0 && sums[^1] > final);
+    }
+
+    private static Finding NotMet(string reason, string reasonEn) => Finding.NotMet(PlanSection.Goals, reason, reasonEn);
+}
