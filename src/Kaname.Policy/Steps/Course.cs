@@ -119,13 +119,18 @@ public sealed class Course
 
     private static Refused? RefuseParty(Transition transition, CourseState state, Actor actor)
     {
-        var parties = transition.Routes.SelectMany(route => route.Who).ToList();
-        if (parties.Exists(party => party.Includes(state, actor)))
+        var sameRole = false;
+        foreach (var party in transition.Parties)
         {
-            return null;
+            if (party.Includes(state, actor))
+            {
+                return null;
+            }
+
+            sameRole |= party.Role == actor.Role;
         }
 
-        return parties.Exists(party => party.Role == actor.Role) ? Refusals.WrongOrganisation : Refusals.WrongRole;
+        return sameRole ? Refusals.WrongOrganisation : Refusals.WrongRole;
     }
 
     private static Refused? RefuseTime(Transition transition, CourseState state, Actor actor)

@@ -9,6 +9,8 @@ namespace Kaname.Policy.Steps;
 /// </remarks>
 public sealed class Transition
 {
+    private IReadOnlyList<Party>? parties;
+
     internal Transition()
     {
     }
@@ -48,6 +50,9 @@ public sealed class Transition
 
     /// <summary>What else changes once the step and nothing else has moved. Pure.</summary>
     internal Func<CourseState, TransitionRequest, CourseState> Effect { get; init; } = static (state, _) => state;
+
+    /// <summary>Who may take it at some step or other, each once.</summary>
+    public IReadOnlyList<Party> Parties => parties ??= [.. Routes.SelectMany(route => route.Who).Distinct()];
 
     /// <summary>Does it lead back from a later step to an earlier one?</summary>
     public bool GoesBack => Routes.Any(route => route.To is { } to && route.From.Any(from => from > to));
