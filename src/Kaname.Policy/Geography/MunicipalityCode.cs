@@ -60,8 +60,8 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
 
     /// <summary>Reads five digits, six with a right check digit, or either of them without its leading zero, in half or full width.</summary>
     /// <param name="text">
-    /// What was written. Four digits are five with a lost zero. Five digits that cannot be a code as they stand (the last three
-    /// from 001 to 099) are taken as six with a lost zero, if the check digit is right.
+    /// What was written. Four digits are five with a lost zero. Five digits that cannot be a code as they stand (a prefecture
+    /// above 47, or the last three from 001 to 099) are taken as six with a lost zero, if the check digit is right.
     /// </param>
     /// <exception cref="PolicyFormatException">Not digits, a wrong length, a wrong check digit, or no such prefecture.</exception>
     public static MunicipalityCode Parse(string? text)
@@ -134,16 +134,17 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
             return null;
         }
 
-        // Five digits whose last three name nothing: the six-digit form after a spreadsheet dropped its zero.
+        // Five digits that name nothing may be the six-digit form after a spreadsheet dropped its zero; the check digit tells.
         var five = written / 10;
-        if (digits.Length == 4 || !IsShapeOfFive(five))
+        var isChecked = IsShapeOfFive(five) && written % 10 == CheckDigitOf(five);
+        if (digits.Length < 5 || !IsShapeOfFive(five) || (digits.Length == 5 && !isChecked))
         {
             return new FormatProblem(
-                $"「{digits}」に当たる都道府県・市区町村はありません。先頭の2桁は01から47までです。",
-                $"No government has the code \"{digits}\". The first two digits run from 01 to 47.");
+                $"「{digits}」に当たる都道府県・市区町村はありません。先頭の2桁は01から47まで、続く3桁は000か100以上です。",
+                $"No government has the code \"{digits}\". The first two digits run from 01 to 47, the next three are 000 or at least 100.");
         }
 
-        if (written % 10 != CheckDigitOf(five))
+        if (!isChecked)
         {
             return new FormatProblem(
                 $"「{digits}」は検査数字（最後の1桁）が合いません。番号を確かめてください。",
