@@ -1,4 +1,5 @@
 using CsCheck;
+using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
 using Xunit;
@@ -138,7 +139,7 @@ public class RollUpProperties
     {
         var result = world.Evaluate();
         var leavesOut = world.Scope is { Level: RollUpLevel.Nation, Kgi: Kgi.Investment or Kgi.ValueAdded };
-        var nowhere = PolicySettings.Default with { TokyoArea = new HashSet<Geography.PrefectureCode>() };
+        var nowhere = PolicySettings.Default with { TokyoArea = new HashSet<PrefectureCode>() };
         var everywhere = RollUp.Evaluate(world.Partial, world.Plans, world.Decisions, world.Scope, nowhere);
         Assert.DoesNotContain(everywhere.Excluded, plan => plan.Reason == LeftOutReason.TokyoArea);
         if (leavesOut)
@@ -241,7 +242,7 @@ public class RollUpProperties
     {
         if (world.Scope is { Prefectures: null } && world.Evaluate() is { Value: { } value } whole)
         {
-            var each = Geography.Prefectures.All.Select(prefecture => world.Evaluate(world.Scope with { Prefectures = new HashSet<Geography.PrefectureCode> { prefecture.Code } })).ToList();
+            var each = Prefectures.All.Select(prefecture => world.Evaluate(world.Scope with { Prefectures = new HashSet<PrefectureCode> { prefecture.Code } })).ToList();
             Assert.Equal(value, each.Sum(part => part.Value));
             Assert.Equal(whole.IfAllSame, each.Sum(part => part.IfAllSame));
             Assert.Equal(whole.RowsInScope, each.Sum(part => part.RowsInScope));
