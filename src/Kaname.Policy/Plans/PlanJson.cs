@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -22,8 +23,11 @@ public static class PlanJson
     /// <summary>Reads a whole plan.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="JsonException">Not JSON, or a value that its type refuses; the message names the path.</exception>
-    public static PlanContent Read(string json) =>
-        JsonSerializer.Deserialize<PlanContent>(json, Options) ?? throw new JsonException("A plan is not null.");
+    public static PlanContent Read(string json)
+    {
+        RefuseNullItems(json);
+        return JsonSerializer.Deserialize<PlanContent>(json, Options) ?? throw new JsonException("A plan is not null.");
+    }
 
     /// <summary>Writes one section of a plan.</summary>
     /// <param name="content">The plan.</param>
@@ -31,8 +35,8 @@ public static class PlanJson
     public static string WriteSection(PlanContent content, PlanSection section)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var part = content.Part(section);
-        return JsonSerializer.Serialize(part, part.GetType(), Options);
+        var record = content.Section(section);
+        return JsonSerializer.Serialize(record, record.GetType(), Options);
     }
 
     /// <summary>The plan with one section replaced by what the JSON says.</summary>
@@ -43,8 +47,30 @@ public static class PlanJson
     public static PlanContent WithSection(PlanContent content, PlanSection section, string json)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var type = content.Part(section).GetType();
+        RefuseNullItems(json);
+        var type = content.Section(section).GetType();
         return content.With(JsonSerializer.Deserialize(json, type, Options) ?? throw new JsonException("A section is not null."));
+    }
+
+    /// <summary>The serializer watches over members that are null, but not over items of a list; a rule would stumble over one.</summary>
+    private static void RefuseNullItems(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var isList = new Stack<bool>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                    isList.Push(reader.TokenType is JsonTokenType.StartArray);
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    isList.Pop();
+                    break;
+                case JsonTokenType.Null when isList.TryPeek(out var inList) && inList:
+                    throw new JsonException($"A list has an item that is null, at byte {reader.TokenStartIndex}.");
+            }
+        }
     }
 
     private static JsonSerializerOptions MakeOptions()

@@ -1,13 +1,13 @@
 namespace Kaname.Policy.Plans;
 
 /// <summary>Sections of a plan by name, for what treats them all alike: storing, comparing, editing one.</summary>
-public static class PlanParts
+public static class SectionAccess
 {
     /// <summary>The record of one section.</summary>
     /// <param name="content">The plan.</param>
     /// <param name="section">The section.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enum's.</exception>
-    public static object Part(this PlanContent content, PlanSection section)
+    public static object Section(this PlanContent content, PlanSection section)
     {
         ArgumentNullException.ThrowIfNull(content);
         return section switch
@@ -31,12 +31,12 @@ public static class PlanParts
 
     /// <summary>The plan with the section replaced to which a record belongs.</summary>
     /// <param name="content">The plan.</param>
-    /// <param name="part">The record of a section.</param>
+    /// <param name="record">The record of a section.</param>
     /// <exception cref="ArgumentException">The record belongs to no section.</exception>
-    public static PlanContent With(this PlanContent content, object part)
+    public static PlanContent With(this PlanContent content, object record)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return part switch
+        return record switch
         {
             BasicsSection it => content with { Basics = it },
             AreaSection it => content with { Area = it },
@@ -51,7 +51,7 @@ public static class PlanParts
             AccompanimentSection it => content with { Accompaniment = it },
             LocalResourceSection it => content with { LocalResource = it },
             CandidateFitSection it => content with { CandidateFit = it },
-            _ => throw new ArgumentException($"A {part?.GetType().Name} is no section of a plan.", nameof(part)),
+            _ => throw new ArgumentException($"A {record?.GetType().Name} is no section of a plan.", nameof(record)),
         };
     }
 }
