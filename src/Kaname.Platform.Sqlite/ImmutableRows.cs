@@ -1,0 +1,23 @@
+using Kaname.Platform.Store;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Kaname.Platform.Sqlite;
+
+/// <summary>Triggers that refuse to change or delete a row written once. A migration that rebuilds such a table must call this again: SQLite drops its triggers.</summary>
+internal static class ImmutableRows
+{
+    public static void KeepImmutable(this MigrationBuilder migration)
+    {
+        foreach (var table in ImmutableTables.Names)
+        {
+            foreach (var verb in (ReadOnlySpan<string>)["UPDATE", "DELETE"])
+            {
+                migration.Sql(
+                    $"""
+                    CREATE TRIGGER "{table}_no_{verb.ToLowerInvariant()}" BEFORE {verb} ON "{table}"
+                    BEGIN SELECT RAISE(ABORT, '{table} is written once'); END;
+                    """);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Kaname.Platform.Actions;
+using Kaname.Policy.Steps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Consultation;
+
+/// <summary>Writes down one talk of step ③: with which kind of body, with whom, when, what came of it.</summary>
+public sealed record RecordConsultation(string PlanId, ConsultedBody Body, string With, DateOnly On, string Result) : IUserAction;
+
+/// <summary>A talk was written down.</summary>
+public sealed record ConsultationRecorded(string PlanId, int Number, ConsultedBody Body, DateOnly On);
+
+internal sealed class RecordConsultationHandler : IHandle<RecordConsultation>
+{
+    public async Task<Refusal?> HandleAsync(RecordConsultation action, ActionContext context)
+    {
+        if (await context.Store.Plans.FindAsync(action.PlanId) is not { } plan)
+        {
+            return Refusal.UnknownPlan(action.PlanId);
+        }
+
+        var course = plan.Course;
+        if (course.Step != PlanStep.Coordination || course.Standing != PlanStanding.Active)
+        {
+            return new("wrong-step", "協議の記録は、各種調整（③）の間に付けます。", "Talks are recorded during coordination (③).");
+        }
+
+        if (context.Actor.Role != Role.Author || !course.IsAuthor(context.Actor.Organisation))
+        {
+            return new("wrong-organisation", "協議の記録は、策定主体の担当者が付けます。", "Talks are recorded by an author of one of the plan's governments.");
+        }
+
+        var last = await context.Store.ConsultationEntries.Where(entry => entry.PlanId == plan.Id).MaxAsync(entry => (int?)entry.Number) ?? 0;
+        context.Store.ConsultationEntries.Add(new()
+        {
+            PlanId = plan.Id,
+            Number = last + 1,
+            Edition = plan.Edition,
+            Body = action.Body,
+            With = action.With,
+            On = action.On,
+            Result = action.Result,
+            RecordedBy = context.Actor.Organisation.Value,
+        });
+        context.Happened(plan.Id, new ConsultationRecorded(plan.Id, last + 1, action.Body, action.On));
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Kaname.Platform.Actions;
+using Kaname.Policy.Steps;
+
+namespace Kaname.Platform.Plans;
+
+/// <summary>Sends the draft to prior consultation (②).</summary>
+public sealed record SubmitPlan(string PlanId) : IUserAction;
+
+/// <summary>The draft went to prior consultation.</summary>
+public sealed record PlanSubmitted(string PlanId, int Edition, int ContentVersion);
+
+internal sealed class SubmitPlanHandler : IHandle<SubmitPlan>
+{
+    public async Task<Refusal?> HandleAsync(SubmitPlan action, ActionContext context)
+    {
+        var (plan, refusal) = await context.MoveAsync(action.PlanId, TransitionId.SubmitToPriorConsultation);
+        if (plan is null)
+        {
+            return refusal;
+        }
+
+        context.Happened(plan.Id, new PlanSubmitted(plan.Id, plan.Edition, plan.Course.ContentVersion));
+        return null;
+    }
+}

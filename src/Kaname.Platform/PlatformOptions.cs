@@ -1,0 +1,19 @@
+using Kaname.Platform.Store;
+
+namespace Kaname.Platform;
+
+/// <summary>What an operator decides about this installation.</summary>
+public sealed record PlatformOptions
+{
+    /// <summary>The folder that holds everything that is kept.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The folder of the paper's data and of the reference lists; beside the program unless said otherwise.</summary>
+    public string FactsFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>Real in service; in a demo everything written is sample.</summary>
+    public DataKind NewPlansAre { get; init; } = DataKind.Real;
+
+    /// <summary>The kind of figures that a page or address gives where it is not told: real in service, sample in a demo.</summary>
+    public DataKind FiguresShown { get; init; } = DataKind.Real;
+}

@@ -1,0 +1,78 @@
+using Kaname.Platform.Store;
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
+
+namespace Kaname.Platform.Publication.Contracts;
+
+/// <summary>
+/// Everything the public may see of one kind of data, held whole and never changed: when something is published a new one is read.
+/// Every page, address, export and check asks this for its figures, so that they cannot disagree.
+/// </summary>
+public sealed class PublishedNation
+{
+    private readonly RollUpPartial _partial;
+    private readonly IReadOnlyList<PlanForRollUp> _planRows;
+    private readonly IReadOnlyList<DuplicateDecision> _decisions;
+    private readonly PolicySettings _settings;
+    private readonly Dictionary<string, PublishedPlan> _byId;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, RollUpResult> _totals = new(StringComparer.Ordinal);
+
+    internal PublishedNation(
+        DataKind data, DateTimeOffset readAt, FiscalYear asOf, IReadOnlyList<PublishedPlan> plans, IReadOnlyList<NationFact> facts, IReadOnlyList<NationMove> moves,
+        IReadOnlyList<DuplicateDecision> decisions, PolicySettings settings)
+    {
+        (Data, ReadAt, AsOf, Plans, Facts, Moves) = (data, readAt, asOf, plans, facts, moves);
+        (_decisions, _settings) = (decisions, settings);
+        _byId = plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
+        _planRows = [.. plans.Select(RollUpRows.Of)];
+        _partial = RollUpPartial.From(facts.Where(fact => fact.Row is not null).Select(fact => fact.Row!));
+    }
+
+    public DataKind Data { get; }
+
+    /// <summary>The business time at which this was read: 集計の時点.</summary>
+    public DateTimeOffset ReadAt { get; }
+
+    /// <summary>The latest fiscal year that is over, and so the latest that is due.</summary>
+    public FiscalYear AsOf { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<PublishedPlan> Plans { get; }
+
+    /// <summary>The rows that stand: of each plan and year those of its latest accepted report.</summary>
+    public IReadOnlyList<NationFact> Facts { get; }
+
+    /// <summary>What moved, newest first; plans not public yet stand in it without a name.</summary>
+    public IReadOnlyList<NationMove> Moves { get; }
+
+    /// <summary>How many plans, drafts included, rest in each step now, by type. Withdrawn and closed plans are in none.</summary>
+    public IReadOnlyDictionary<(PlanType Type, PlanStep Step), int> StepCounts => field ??= Moves
+        .GroupBy(move => move.PlanId, StringComparer.Ordinal).Select(moves => moves.First())
+        .Where(move => move.Standing is PlanStanding.Active or PlanStanding.OnHold)
+        .GroupBy(move => (move.Type, move.Step)).ToDictionary(group => group.Key, group => group.Count());
+
+    public PublishedPlan? Plan(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The one function behind every total. Results are kept, as nothing under them can change.</summary>
+    public RollUpResult RollUp(RollUpScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var prefectures = scope.Prefectures is null ? "" : string.Join(',', scope.Prefectures.Order());
+        return _totals.GetOrAdd(
+            $"{scope.Level}|{scope.Group}|{scope.PlanId}|{scope.Kgi}|{scope.Year}|{scope.AsOf}|{prefectures}",
+            _ => Evaluate(_partial, scope));
+    }
+
+    /// <summary>The same totals over other rows: what a check needs that must not trust the rows held here.</summary>
+    public Func<RollUpScope, RollUpResult> Recompute(RollUpPartial rows) => scope => Evaluate(rows, scope);
+
+    private RollUpResult Evaluate(RollUpPartial rows, RollUpScope scope) => Policy.Indicators.RollUp.Evaluate(rows, _planRows, _decisions, scope, _settings);
+}
+
+/// <summary>One row as it was accepted, with the row that the totals count.</summary>
+/// <param name="Goal">The goal's id in its plan.</param>
+/// <param name="Row">What the roll-up counts; null for a goal that is no KGI.</param>
+public sealed record NationFact(
+    long Id, string PlanId, string Goal, FiscalYear Year, int Report, Part Part, Policy.Geography.Place Place, long? Amount, long? Denominator,
+    string? Project, string? SharedKey, string? Firm, DateTimeOffset ReportedAt, DateTimeOffset AcceptedAt, OrganisationCode ReportedBy, Fact? Row);

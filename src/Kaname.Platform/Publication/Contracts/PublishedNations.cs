@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Kaname.Platform.Store;
+using Kaname.Policy.Strategy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Platform.Publication.Contracts;
+
+/// <summary>Keeps the published nation of each kind of data in memory and reads it again when something was published, here or on another node.</summary>
+public sealed class PublishedNations(IServiceScopeFactory scopes, PublicationSignal signal, TimeProvider clock) : IDisposable
+{
+    /// <summary>How long a change made by another node may stay unseen.</summary>
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<DataKind, Held> _held = new();
+    private readonly SemaphoreSlim _reading = new(1, 1);
+
+    /// <summary>The published nation as it now stands.</summary>
+    public async ValueTask<PublishedNation> GetAsync(DataKind data, CancellationToken cancellation = default)
+    {
+        if (_held.TryGetValue(data, out var held) && held.IsFresh(signal, clock))
+        {
+            return held.Nation;
+        }
+
+        await _reading.WaitAsync(cancellation);
+        try
+        {
+            if (_held.TryGetValue(data, out held) && held.IsFresh(signal, clock))
+            {
+                return held.Nation;
+            }
+
+            var count = signal.Count;
+            await using var scope = scopes.CreateAsyncScope();
+            var store = scope.ServiceProvider.GetRequiredService<KanameContext>();
+            var mark = await PublicationMark.ReadAsync(store, data, cancellation);
+            var asOf = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime)) - 1;
+            var nation = held is { } before && before.Mark == mark && before.Nation.AsOf == asOf
+                ? before.Nation
+                : await ReadPublishedNation.RunAsync(store, data, asOf, clock.GetUtcNow(), PolicySettings.Default, cancellation);
+            _held[data] = new(nation, mark, count, clock.GetTimestamp());
+            return nation;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private sealed record Held(PublishedNation Nation, PublicationMark Mark, long Signal, long LookedAt)
+    {
+        public bool IsFresh(PublicationSignal signal, TimeProvider clock) =>
+            Signal == signal.Count && clock.GetElapsedTime(LookedAt) < LookAgainAfter;
+    }
+}

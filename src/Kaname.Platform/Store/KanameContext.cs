@@ -1,0 +1,54 @@
+using Kaname.Platform.Audit;
+using Kaname.Platform.Consultation;
+using Kaname.Platform.Indicators;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Publication;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Store;
+
+/// <summary>
+/// Everything Kaname remembers. One model, one subclass and one set of migrations per database.
+/// Codes, years and amounts are stored as plain text and integers and become policy types at the border of a module,
+/// so that every query translates on both databases.
+/// </summary>
+public abstract class KanameContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<SectionText> Sections => Set<SectionText>();
+    public DbSet<CourseEntry> CourseEntries => Set<CourseEntry>();
+    public DbSet<ConsultationEntry> ConsultationEntries => Set<ConsultationEntry>();
+    public DbSet<ActualReport> ActualReports => Set<ActualReport>();
+    public DbSet<ActualRow> ActualRows => Set<ActualRow>();
+    public DbSet<PublishedEdition> PublishedEditions => Set<PublishedEdition>();
+    public DbSet<PublishedMove> PublishedMoves => Set<PublishedMove>();
+    public DbSet<PublishedFact> PublishedFacts => Set<PublishedFact>();
+    public DbSet<PublishedDecision> PublishedDecisions => Set<PublishedDecision>();
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+    public DbSet<StoreNote> StoreNotes => Set<StoreNote>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(KanameContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        // The one form of an instant that sorts, compares and indexes alike on SQLite and PostgreSQL.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <summary>Gives every changed row a new version, so that a second writer of the same row is told instead of winning.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Entity.Version = Guid.CreateVersion7();
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+}
