@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Kaname.Cli.Hosting;
+using Kaname.Platform.Sqlite;
+using Kaname.Platform.Store;
+
+namespace Kaname.Cli.Serve;
+
+/// <summary><c>kaname demo</c>: the whole product on this machine with the paper's data and the sample nation.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Words words)
+    {
+        var urls = ServeCommand.CreateUrls(words);
+        var data = new Option<string>("--data")
+        {
+            Description = words.Say("サンプルを置くフォルダー", "the folder that holds the sample"),
+            DefaultValueFactory = _ => StoredCommand.DemoFolder,
+        };
+        var command = new Command("demo", words.Say(
+            "資料の内容とサンプルの計画を載せて、この機械の中だけで動かします", "runs everything on this machine only, with the paper's data and sample plans")) { urls, data };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(urls)!, Path.GetFullPath(parsed.GetValue(data)!), words, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string urls, string folder, Words words, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        Listening.Check(urls, loopbackOnly: true);
+        SqliteStore.Inspect(folder);
+        var builder = SiteHost.CreateBuilder(urls);
+        builder.Services.AddSqliteStore(folder);
+        builder.Services.AddSingleton<TimeProvider>(DemoClock.Start());
+        await using var app = SiteHost.Build(builder, new()
+        {
+            DataFolder = folder,
+            NewPlansAre = DataKind.Sample,
+            FiguresShown = DataKind.Sample,
+        });
+        await SiteHost.OpenAsync(app.Services, SqliteStore.FileIn(folder), cancellation);
+        await Listening.RunAsync(app, words, url => Console.WriteLine(words.Say(
+            $"""
+            Kaname 要が動いています（{clock.Elapsed.TotalSeconds:0.0}秒）
+              全国の状況       {url}/
+              地図             {url}/map
+              計画             {url}/plans
+              数値の内訳       {url}/rollup/investment
+              データと API     {url}/data
+            計画と数値はサンプルです。担当者の作業場と入り口は、次の版で入ります。
+            """,
+            $"""
+            Kaname is running ({clock.Elapsed.TotalSeconds:0.0} s)
+              The nation       {url}/en
+              Map              {url}/en/map
+              Plans            {url}/en/plans
+              Opened number    {url}/en/rollup/investment
+              Data and API     {url}/en/data
+            Plans and figures are samples. Sign-in and the workspace come with the next release.
+            """)), cancellation);
+        return ExitCode.Done;
+    }
+}
