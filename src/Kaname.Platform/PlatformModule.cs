@@ -1,6 +1,8 @@
 using Kaname.Platform.Actions;
+using Kaname.Platform.Geography;
 using Kaname.Platform.Indicators;
 using Kaname.Platform.Publication.Contracts;
+using Kaname.Platform.Strategy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -16,6 +18,8 @@ public static class PlatformModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PublicationSignal>();
         services.AddSingleton<PublishedNations>();
+        services.AddMunicipalities(options.FactsFolder);
+        services.AddBriefing(options.FactsFolder);
         services.AddScoped<ActionRunner>();
         services.AddScoped<RollUpVerification>();
         foreach (var handler in typeof(PlatformModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
