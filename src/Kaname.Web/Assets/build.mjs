@@ -17,8 +17,7 @@ const shared = { absWorkingDir: root, bundle: true, minify: true, logLevel: 'war
 
 await Promise.all([
   esbuild.build({ ...shared, entryPoints: { site: 'Styles/site.css' }, outdir: out, plugins: [usedTokens(root)] }),
-  esbuild.build({ ...shared, entryPoints: { map: 'Islands/map.css' }, outdir: out }),
-  esbuild.build({ ...shared, entryPoints: { map: 'Islands/map.ts' }, outdir: out, format: 'esm' }),
+  esbuild.build({ ...shared, entryPoints: { map: 'Islands/map.ts' }, outdir: out, format: 'esm', splitting: true, chunkNames: 'map-library' }),
   esbuild.build({ ...shared, entryPoints: { 'map-worker': 'maplibre-gl/dist/maplibre-gl-worker.mjs' }, outdir: out, format: 'esm' }),
   writeOutlines(out),
 ]);

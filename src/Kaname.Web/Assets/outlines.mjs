@@ -6,8 +6,12 @@ import path from 'node:path';
 import japan from '@svg-maps/japan';
 import { prefectureIds } from './prefectures.mjs';
 
+const kagoshima = 46;
 const okinawa = 47;
-const inset = { x: 62, y: -410 };
+/** What lies south of 29° N is drawn in an inset at the top left. */
+const inset = { x: 62, y: -410, from: 415 };
+/** The source draws the Amami islands with Okinawa; they end north of this line and belong to Kagoshima. */
+const amamiEnds = 449;
 
 export async function writeOutlines(folder) {
   const prefectures = prefectureIds.map((id, index) => {
@@ -17,9 +21,17 @@ export async function writeOutlines(folder) {
     }
     return { number: index + 1, rings: rings(found.path) };
   });
+  giveAmamiBack(prefectures);
 
   await writeFile(path.join(folder, 'prefectures.json'), JSON.stringify(asGeoJson(prefectures)));
   await writeFile(path.join(folder, 'japan.svg'), asSprite(prefectures));
+}
+
+function giveAmamiBack(prefectures) {
+  const south = prefectures[okinawa - 1];
+  const isAmami = (ring) => ring.every(([, y]) => y < amamiEnds);
+  prefectures[kagoshima - 1].rings.push(...south.rings.filter(isAmami));
+  south.rings = south.rings.filter((ring) => !isAmami(ring));
 }
 
 /** The source writes only relative moves and lines: "m x,y dx,dy … z", one subpath an island. */
@@ -71,8 +83,7 @@ function closed(ring) {
 
 function asSprite(prefectures) {
   const shapes = prefectures.map(({ number, rings: own }) => {
-    const shift = number === okinawa ? inset : { x: 0, y: 0 };
-    const d = own.map((ring) => flat(ring.map(([x, y]) => [x + shift.x, y + shift.y]))).join('');
+    const d = own.map((ring) => flat(ring.every(([, y]) => y > inset.from) ? ring.map(([x, y]) => [x + inset.x, y + inset.y]) : ring)).join('');
     return `<path id="p${code(number)}" d="${d}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg"><!-- @svg-maps/japan, CC BY 4.0, changed --><defs>${shapes.join('')}</defs></svg>`;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Kaname.Web;
 
@@ -22,7 +23,6 @@ public static class KanameWeb
         services.AddScoped<SiteLinks>();
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddPublicCache();
         services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "text/csv"]);
         return services;
@@ -31,7 +31,6 @@ public static class KanameWeb
     /// <summary>The site's pipeline and pages. Addresses of the API are mapped by their own modules.</summary>
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
-        app.UseOutputCache();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<LanguageOfAddress>();
         app.UseResponseCompression();
@@ -47,9 +46,23 @@ public static class KanameWeb
         });
         app.UseRouting();
         app.UseAntiforgery();
+        ServeFilesAsBuilt(app);
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
         return app;
+    }
+
+    /// <summary>
+    /// Started from a build and not from a publish, the framework would watch the files and send them through an encoder that
+    /// does not compress. Outside development the compressed files of the build are sent as they are.
+    /// </summary>
+    private static void ServeFilesAsBuilt(WebApplication app)
+    {
+        const string Watch = "ReloadStaticAssetsAtRuntime";
+        if (!app.Environment.IsDevelopment() && app.Configuration[Watch] is null)
+        {
+            app.Configuration[Watch] = bool.FalseString;
+        }
     }
 
     private static bool IsForPrograms(HttpContext context) =>
