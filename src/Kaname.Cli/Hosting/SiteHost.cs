@@ -1,6 +1,7 @@
-using Kaname.Cli;
 using Kaname.Platform;
+using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Store;
+using Kaname.Platform.Strategy.Contracts;
 using Kaname.Web;
 
 namespace Kaname.Cli.Hosting;
@@ -45,5 +46,9 @@ public static class SiteHost
         ArgumentNullException.ThrowIfNull(services);
         await using var scope = services.CreateAsyncScope();
         await OpenStore.RunAsync(scope.ServiceProvider.GetRequiredService<KanameContext>(), where, cancellation);
+
+        // A damaged row of the facts stops the start here, with its file and line, and not the first visitor's page.
+        _ = services.GetRequiredService<Briefing>();
+        _ = services.GetRequiredService<Municipalities>();
     }
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Kaname.Cli.Hosting;
-using Kaname.Platform.Sqlite;
-using Kaname.Platform.Store;
 
 namespace Kaname.Cli.Serve;
 
@@ -27,17 +25,7 @@ internal static class DemoCommand
     {
         var clock = Stopwatch.StartNew();
         Listening.Check(urls, loopbackOnly: true);
-        SqliteStore.Inspect(folder);
-        var builder = SiteHost.CreateBuilder(urls);
-        builder.Services.AddSqliteStore(folder);
-        builder.Services.AddSingleton<TimeProvider>(DemoClock.Start());
-        await using var app = SiteHost.Build(builder, new()
-        {
-            DataFolder = folder,
-            NewPlansAre = DataKind.Sample,
-            FiguresShown = DataKind.Sample,
-        });
-        await SiteHost.OpenAsync(app.Services, SqliteStore.FileIn(folder), cancellation);
+        await using var app = await DemoHost.PrepareAsync(urls, folder, cancellation);
         await Listening.RunAsync(app, words, url => Console.WriteLine(words.Say(
             $"""
             Kaname 要が動いています（{clock.Elapsed.TotalSeconds:0.0}秒）

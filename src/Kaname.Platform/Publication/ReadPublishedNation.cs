@@ -16,7 +16,7 @@ namespace Kaname.Platform.Publication;
 internal static class ReadPublishedNation
 {
     public static async Task<PublishedNation> RunAsync(
-        KanameContext store, DataKind data, FiscalYear asOf, DateTimeOffset now, PolicySettings settings, CancellationToken cancellation)
+        KanameContext store, DataKind data, PublicationMark mark, FiscalYear asOf, DateTimeOffset now, PolicySettings settings, CancellationToken cancellation)
     {
         var editions = await store.PublishedEditions.AsNoTracking().Where(e => e.Data == data).OrderBy(e => e.PlanId).ThenBy(e => e.Edition).ToListAsync(cancellation);
         var rows = await store.PublishedFacts.AsNoTracking().Where(f => f.Data == data).OrderBy(f => f.Id).ToListAsync(cancellation);
@@ -38,7 +38,7 @@ internal static class ReadPublishedNation
                 plan.Current.Edition, group.First().AcceptedAt, plan.Name, plan.NameEn, null, new FiscalYear(group.Key.FiscalYear));
         });
         return new(
-            data, now, asOf, plans, facts,
+            data, $"{mark.Move}.{mark.Fact}.{mark.Decision}.{asOf.Year}", now, asOf, plans, facts,
             [.. moves.AsEnumerable().Reverse(), .. accepted], [.. decisions.Select(Decision)], settings);
     }
 

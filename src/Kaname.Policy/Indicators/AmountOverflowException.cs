@@ -29,6 +29,8 @@ public sealed class AmountOverflowException : OverflowException
     /// <summary>The cell whose sum is too large.</summary>
     public string Cell { get; }
 
-    internal static long Narrow(Int128 sum, string cell) =>
-        sum < long.MinValue || sum > long.MaxValue ? throw new AmountOverflowException(cell, sum) : (long)sum;
+    // Generic so that the name of a cell is only put together when it is needed.
+    internal static long Narrow<TCell>(Int128 sum, TCell cell)
+        where TCell : notnull =>
+        sum < long.MinValue || sum > long.MaxValue ? throw new AmountOverflowException(cell.ToString()!, sum) : (long)sum;
 }

@@ -126,7 +126,15 @@ internal sealed class PlanRows
 
     private static HashSet<FiscalYear> SilentOf(List<FiscalYear> due, List<RollUpCell> all, MeasureKind kind)
     {
-        var said = all.Where(cell => cell.Tally.Rows > 0).Select(cell => cell.Key.FiscalYear).ToHashSet();
+        var said = new HashSet<FiscalYear>();
+        foreach (var cell in all)
+        {
+            if (cell.Tally.Rows > 0)
+            {
+                said.Add(cell.Key.FiscalYear);
+            }
+        }
+
         return kind == MeasureKind.Period
             ? [.. due.Where(year => !said.Contains(year))]
             : [.. due.Where(year => !said.Any(reported => reported >= year))];

@@ -25,7 +25,7 @@ internal sealed class RollUpExpectations
 
     public Fraction? Target { get; private set; }
 
-    public static RollUpExpectations Of(RollUpJudgement judgement, List<JudgedCell> counted)
+    public static RollUpExpectations Of(RollUpJudgement judgement, CountedSums counted)
     {
         var sums = new RollUpExpectations();
         if (!judgement.IsSummed)
@@ -33,11 +33,9 @@ internal sealed class RollUpExpectations
             return sums;
         }
 
-        var amounts = counted.GroupBy(cell => cell.Rows)
-            .ToDictionary(group => group.Key, group => group.Aggregate(Int128.Zero, (sum, cell) => sum + cell.Amount));
         foreach (var rows in judgement.Plans.Where(rows => !rows.Plan.Withdrawn))
         {
-            sums.Add(rows, amounts.TryGetValue(rows, out var amount) ? amount : null, judgement);
+            sums.Add(rows, counted.ByPlan.TryGetValue(rows, out var sum) ? sum.Amount : null, judgement);
         }
 
         return sums;

@@ -13,7 +13,9 @@ internal static class RollUpFills
             return [];
         }
 
-        var reported = judgement.Cells.Where(cell => cell.Reason != LeftOutReason.TokyoArea).ToLookup(cell => cell.Rows);
+        var reported = judgement.Cells
+            .Where(cell => !cell.Rows.IsReported && cell.Reason != LeftOutReason.TokyoArea)
+            .ToLookup(cell => cell.Rows);
         return
         [
             .. judgement.Plans.Where(rows => rows is { Plan.Withdrawn: false, IsReported: false })

@@ -134,7 +134,7 @@ internal sealed class RollUpJudgement
             {
                 if (tally.Rows > 0)
                 {
-                    cells.Add(new JudgedCell(rows, key, AmountOverflowException.Narrow(tally.Amount, key.ToString()), tally.Rows));
+                    cells.Add(new JudgedCell(rows, key, AmountOverflowException.Narrow(tally.Amount, key), tally.Rows));
                 }
             }
         }

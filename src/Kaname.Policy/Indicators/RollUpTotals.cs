@@ -8,18 +8,17 @@ internal static class RollUpTotals
 {
     public static RollUpResult Of(RollUpJudgement judgement)
     {
-        var counted = judgement.Cells.Where(cell => cell.Reason is null).ToList();
+        var counted = new CountedSums(judgement);
         var included = Included(counted);
         var excluded = Excluded(judgement);
-        var value = Narrow(Sum(included, plan => plan.Amount), "total");
-        var rows = included.Sum(plan => plan.Rows);
+        var value = Narrow(counted.Total.Amount, "total");
+        var rows = counted.Total.Rows;
         var fills = RollUpFills.Of(judgement);
         var atStake = Narrow(Sum(judgement.Undecided, candidate => candidate.AmountAtStake), "undecided candidates");
         var filled = Narrow(Sum(fills, fill => fill.Amount ?? 0), "fills");
         var ifAllSame = Narrow((Int128)value - atStake, "total with every candidate judged the same");
         var ifFilled = Narrow((Int128)value + filled, "total with unreported plans at their targets");
         var expectations = RollUpExpectations.Of(judgement, counted);
-        var byPart = ByPart(counted);
         var result = new RollUpResult
         {
             Scope = judgement.Scope,
@@ -38,9 +37,9 @@ internal static class RollUpTotals
                 IfFilled = ifFilled,
                 Lower = Math.Min(value, Math.Min(ifAllSame, ifFilled)),
                 Upper = Math.Max(value, Math.Max(ifAllSame, ifFilled)),
-                Public = byPart[Part.Public],
-                Private = byPart[Part.Private],
-                WithoutPart = byPart[Part.None],
+                Public = Narrow(counted.Total.Public, "total public"),
+                Private = Narrow(counted.Total.Private, "total private"),
+                WithoutPart = Narrow(counted.Total.Amount - counted.Total.Public - counted.Total.Private, "total without part"),
                 Included = included,
                 Undecided = judgement.Undecided,
                 Fills = fills,
@@ -58,16 +57,14 @@ internal static class RollUpTotals
             : RollUpRatio.Complete(result, judgement);
     }
 
-    private static List<IncludedPlan> Included(List<JudgedCell> counted) =>
+    private static List<IncludedPlan> Included(CountedSums counted) =>
     [
-        .. counted.GroupBy(cell => cell.Rows.Plan.Id, StringComparer.Ordinal)
-            .OrderBy(plan => plan.Key, StringComparer.Ordinal)
-            .Select(plan => new IncludedPlan(
-                plan.Key,
-                Narrow(Sum(plan, cell => cell.Amount), plan.Key),
-                Narrow(Sum(plan, cell => AmountIn(cell, Part.Public)), plan.Key),
-                Narrow(Sum(plan, cell => AmountIn(cell, Part.Private)), plan.Key),
-                plan.Sum(cell => cell.Count))),
+        .. counted.ByPlan.OrderBy(plan => plan.Key.Plan.Id, StringComparer.Ordinal).Select(plan => new IncludedPlan(
+            plan.Key.Plan.Id,
+            Narrow(plan.Value.Amount, plan.Key.Plan.Id),
+            Narrow(plan.Value.Public, plan.Key.Plan.Id),
+            Narrow(plan.Value.Private, plan.Key.Plan.Id),
+            plan.Value.Rows)),
     ];
 
     private static List<ExcludedPlan> Excluded(RollUpJudgement judgement)
@@ -116,7 +113,7 @@ internal static class RollUpTotals
         var withAmount = isSummed ? rows.Cells.Where(cell => cell.Tally.Rows > 0).ToList() : [];
         var amount = withAmount.Count == 0
             ? (long?)null
-            : Narrow(Sum(withAmount, cell => Narrow(cell.Tally.Amount, cell.Key.ToString())), $"{rows.Plan.Id} {LeftOutReason.Withdrawn}");
+            : Narrow(Sum(withAmount, cell => AmountOverflowException.Narrow(cell.Tally.Amount, cell.Key)), $"{rows.Plan.Id} {LeftOutReason.Withdrawn}");
         excluded.Add(new(rows.Plan.Id, amount, count, LeftOutReason.Withdrawn, []));
     }
 
@@ -150,21 +147,16 @@ internal static class RollUpTotals
         return steps;
     }
 
-    private static List<PrefectureSum> ByPrefecture(List<JudgedCell> counted) =>
+    private static List<PrefectureSum> ByPrefecture(CountedSums counted) =>
     [
-        .. counted.GroupBy(cell => cell.Key.Prefecture)
-            .OrderBy(group => group.Key)
-            .Select(group => new PrefectureSum(
-                group.Key,
-                Narrow(Sum(group, cell => cell.Amount), NameOf(group.Key)),
-                Narrow(Sum(group, cell => AmountIn(cell, Part.Public)), NameOf(group.Key)),
-                Narrow(Sum(group, cell => AmountIn(cell, Part.Private)), NameOf(group.Key)),
-                group.Sum(cell => cell.Count),
-                group.Select(cell => cell.Rows.Rank).Distinct().Count())),
+        .. counted.ByPrefecture.Select(prefecture => new PrefectureSum(
+            prefecture.Key,
+            Narrow(prefecture.Value.Amount, NameOf(prefecture.Key)),
+            Narrow(prefecture.Value.Public, NameOf(prefecture.Key)),
+            Narrow(prefecture.Value.Private, NameOf(prefecture.Key)),
+            prefecture.Value.Rows,
+            prefecture.Value.Plans)),
     ];
-
-    private static Dictionary<Part, long> ByPart(List<JudgedCell> counted) => Enum.GetValues<Part>()
-        .ToDictionary(part => part, part => Narrow(Sum(counted, cell => AmountIn(cell, part)), part.ToString()));
 
     private static Formula ValueFormula(List<ExcludedPlan> excluded, long value)
     {
@@ -198,8 +190,6 @@ internal static class RollUpTotals
         FigureForm.Amount);
 
     private static long AllRows(RollUpCell cell) => cell.Tally.Rows + cell.Tally.Blanks;
-
-    private static long AmountIn(JudgedCell cell, Part part) => cell.Key.Part == part ? cell.Amount : 0;
 
     private static string NameOf(PrefectureCode prefecture) => $"prefecture {prefecture}";
 

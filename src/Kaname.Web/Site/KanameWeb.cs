@@ -23,6 +23,7 @@ public static class KanameWeb
         services.AddScoped<SiteLinks>();
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddPublicCache();
         services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "text/csv"]);
         return services;
@@ -31,6 +32,7 @@ public static class KanameWeb
     /// <summary>The site's pipeline and pages. Addresses of the API are mapped by their own modules.</summary>
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
+        app.UseOutputCache();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<LanguageOfAddress>();
         app.UseResponseCompression();

@@ -157,7 +157,16 @@ public class RollUpExamples
     {
         var plans = new[] { Plan("B-1", targets: Goal(Kgi.Investment, 90)) };
         Assert.Equal(30, Roll(Nation(Kgi.Investment, Y26), plans, Row("B-1", Y26, 12), Row("B-1", Y26, null, "16202")).Upper);
-        Assert.Equal(70, Roll(Nation(Kgi.Investment, Y26), plans, Row("B-1", Y26, 70), Row("B-1", Y26, null, "16202")).Upper);
+        Assert.Equal(70, Roll(Nation(Kgi.Investment, Y26), plans, Row("B-1", Y26, 70), Row("B-1", Y26, null, "16202")).IfFilled);
+    }
+
+    [Fact]
+    public void What_another_plan_keeps_is_not_filled_in_again()
+    {
+        var plans = new[] { Plan("B-1"), Plan("B-2", day: 2, Goal(Kgi.Investment, 90)) };
+        var facts = new[] { Row("B-1", Y26, 12, key: "P"), Row("B-2", Y26, 12, key: "P"), Row("B-2", Y26, null, "16202") };
+        var result = Roll(Nation(Kgi.Investment, Y26), plans, facts);
+        Assert.Equal((12, 30), (result.Value, result.IfFilled)); // 18 lacking of 30, whoever keeps the 12
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public sealed class PublishedNation
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, RollUpResult> _totals = new(StringComparer.Ordinal);
 
     internal PublishedNation(
-        DataKind data, DateTimeOffset readAt, FiscalYear asOf, IReadOnlyList<PublishedPlan> plans, IReadOnlyList<NationFact> facts, IReadOnlyList<NationMove> moves,
+        DataKind data, string stamp, DateTimeOffset readAt, FiscalYear asOf, IReadOnlyList<PublishedPlan> plans, IReadOnlyList<NationFact> facts, IReadOnlyList<NationMove> moves,
         IReadOnlyList<DuplicateDecision> decisions, PolicySettings settings)
     {
-        (Data, ReadAt, AsOf, Plans, Facts, Moves) = (data, readAt, asOf, plans, facts, moves);
+        (Data, Stamp, ReadAt, AsOf, Plans, Facts, Moves) = (data, stamp, readAt, asOf, plans, facts, moves);
         (_decisions, _settings) = (decisions, settings);
         _byId = plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
         _planRows = [.. plans.Select(RollUpRows.Of)];
@@ -30,6 +30,9 @@ public sealed class PublishedNation
     }
 
     public DataKind Data { get; }
+
+    /// <summary>Another one whenever anything public changed: what a copy of a page or an answer may be told apart by.</summary>
+    public string Stamp { get; }
 
     /// <summary>The business time at which this was read: 集計の時点.</summary>
     public DateTimeOffset ReadAt { get; }

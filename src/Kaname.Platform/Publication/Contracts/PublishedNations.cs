@@ -37,7 +37,7 @@ public sealed class PublishedNations(IServiceScopeFactory scopes, PublicationSig
             var asOf = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime)) - 1;
             var nation = held is { } before && before.Mark == mark && before.Nation.AsOf == asOf
                 ? before.Nation
-                : await ReadPublishedNation.RunAsync(store, data, asOf, clock.GetUtcNow(), PolicySettings.Default, cancellation);
+                : await ReadPublishedNation.RunAsync(store, data, mark, asOf, clock.GetUtcNow(), PolicySettings.Default, cancellation);
             _held[data] = new(nation, mark, count, clock.GetTimestamp());
             return nation;
         }

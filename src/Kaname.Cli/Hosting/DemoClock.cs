@@ -1,4 +1,4 @@
-namespace Kaname.Cli.Serve;
+namespace Kaname.Cli.Hosting;
 
 /// <summary>The demo's business clock: it starts on the morning of 1 June 2028, when two years of results exist, and runs on from there.</summary>
 internal sealed class DemoClock(DateTimeOffset start, TimeProvider real) : TimeProvider

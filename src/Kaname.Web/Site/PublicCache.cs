@@ -1,0 +1,42 @@
+using Kaname.Platform.Publication.Contracts;
+using Kaname.Platform.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Web.Site;
+
+/// <summary>
+/// Keeps answers that are the same for everybody, compressed as they left. The key holds what was published: an answer from before
+/// a publication is never given after it, on this node at once and on others within seconds.
+/// </summary>
+internal static class PublicCache
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    public static void AddPublicCache(this IServiceCollection services) => services.AddOutputCache(options =>
+    {
+        options.SizeLimit = 200L * 1024 * 1024;
+        options.MaximumBodySize = 2L * 1024 * 1024;
+        options.AddBasePolicy(policy => policy
+            .Expire(Longest)
+            .SetVaryByHeader("Accept-Encoding", "Accept-Language")
+            .SetVaryByQuery("*")
+            .With(MayBeKept)
+            .VaryByValue(PublishedAsync));
+    });
+
+    /// <summary>Static files keep themselves, and health is asked anew each time.</summary>
+    private static bool MayBeKept(OutputCacheContext context)
+    {
+        var path = context.HttpContext.Request.Path;
+        return !path.StartsWithSegments("/health", StringComparison.Ordinal) && !path.StartsWithSegments("/built", StringComparison.Ordinal);
+    }
+
+    private static async ValueTask<KeyValuePair<string, string>> PublishedAsync(HttpContext context, CancellationToken cancellation)
+    {
+        var nations = context.RequestServices.GetRequiredService<PublishedNations>();
+        var (real, sample) = (await nations.GetAsync(DataKind.Real, cancellation), await nations.GetAsync(DataKind.Sample, cancellation));
+        return new("published", $"{real.Stamp}/{sample.Stamp}");
+    }
+}

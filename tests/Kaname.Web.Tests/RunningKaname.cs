@@ -1,0 +1,39 @@
+using Kaname.Cli.Hosting;
+using Kaname.Platform.Publication.Contracts;
+using Kaname.Platform.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(Kaname.Web.Tests.RunningKaname))]
+
+namespace Kaname.Web.Tests;
+
+/// <summary>The real program on a real port over a real SQLite file, as <c>kaname demo</c> starts it; one for all tests, which only read.</summary>
+public sealed class RunningKaname : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kaname-web-").FullName;
+    private WebApplication? _app;
+
+    public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.None });
+
+    public IServiceProvider Services => _app!.Services;
+
+    /// <summary>The published sample nation that the pages show.</summary>
+    public async Task<PublishedNation> SampleAsync() =>
+        await Services.GetRequiredService<PublishedNations>().GetAsync(DataKind.Sample, TestContext.Current.CancellationToken);
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
+        await _app.StartAsync();
+        Http.BaseAddress = new Uri(_app.Urls.First());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app!.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
