@@ -62,6 +62,57 @@ public sealed class NaiveRollUp
             .OrderBy(entry => entry.Item1, StringComparer.Ordinal)
             .ThenBy(entry => entry.Item2);
 
+    public Fraction? Attainment
+    {
+        get
+        {
+            var goals = Active.SelectMany(Goals).ToList();
+            var said = Counted.Select(row => row.Fact.PlanId).ToHashSet(StringComparer.Ordinal);
+            var start = Active.Where(plan => said.Contains(plan.Id)).SelectMany(Goals).Sum(goal => goal.Baseline);
+            var distance = goals.Sum(goal => goal.Target - goal.Baseline);
+            return said.Count == 0 || distance == 0 ? null : new Fraction(Value - start, distance);
+        }
+    }
+
+    public Fraction? Pace
+    {
+        get
+        {
+            var (actual, expected, target) = (Fraction.Zero, Fraction.Zero, 0L);
+            foreach (var plan in Reported)
+            {
+                var goals = Goals(plan).Where(goal => goal.Expected is not null).ToList();
+                if (goals.Count > 0)
+                {
+                    var own = Counted.Where(row => row.Fact.PlanId == plan.Id).ToList();
+                    actual += own.Count == 0 ? 0 : own.Sum(row => row.Fact.Amount!.Value) - goals.Sum(goal => goal.Baseline);
+                    expected = goals.Aggregate(expected, (sum, goal) => sum + goal.Expected!.Value - goal.Baseline);
+                    target += goals.Sum(goal => goal.Target - goal.Baseline);
+                }
+            }
+
+            return !Counted.Any() || expected.Sign == 0 || expected.Sign != Math.Sign(target) ? null : actual / expected;
+        }
+    }
+
+    private IEnumerable<(long Baseline, Fraction? Expected, long Target)> Goals(PlanForRollUp plan)
+    {
+        foreach (var share in plan.Targets.Where(target => target.Kgi == scope.Kgi && IsFilled(target.Place)))
+        {
+            if (scope.Kgi is Kgi.Investment or Kgi.TrainedPeople && scope.Year is { } year)
+            {
+                if (Level(share, plan, year.Year) - Level(share, plan, year.Year - 1) is { } annual)
+                {
+                    yield return (0, annual, annual);
+                }
+            }
+            else if (share.Final is { } final)
+            {
+                yield return (share.Baseline ?? 0, ExactLevel(share, plan, scope.Year < scope.AsOf ? scope.Year!.Value.Year : scope.AsOf.Year), final);
+            }
+        }
+    }
+
     private IEnumerable<PlanForRollUp> PlansInScope => world.Plans.Where(plan =>
         IsOfScope(plan)
         && Has(plan, scope.Kgi)
@@ -70,7 +121,7 @@ public sealed class NaiveRollUp
             || Rows.Exists(row => row.Fact.PlanId == plan.Id)
             || plan.Targets.Any(target => target.Kgi == scope.Kgi && scope.Prefectures.Contains(target.Place.Prefecture))));
 
-    private bool OutsideTokyoOnly => scope.Level == RollUpLevel.Nation && scope.Kgi is Kgi.Investment or Kgi.ValueAdded && scope.Level == RollUpLevel.Nation;
+    private bool OutsideTokyoOnly => scope.Level == RollUpLevel.Nation && scope.Kgi is Kgi.Investment or Kgi.ValueAdded;
 
     private static bool IsTokyo(Place place) => place.Prefecture.Number is >= 11 and <= 14;
 
@@ -251,7 +302,9 @@ public sealed class NaiveRollUp
     private bool IsFilled(Place place) =>
         (scope.Prefectures is null || scope.Prefectures.Contains(place.Prefecture)) && !(OutsideTokyoOnly && IsTokyo(place));
 
-    private static long? Level(Target target, PlanForRollUp plan, int year)
+    private static long? Level(Target target, PlanForRollUp plan, int year) => (long?)ExactLevel(target, plan, year)?.Floor();
+
+    private static Fraction? ExactLevel(Target target, PlanForRollUp plan, int year)
     {
         if (target.Milestones.TryGetValue(new FiscalYear(year), out var milestone))
         {
@@ -270,6 +323,6 @@ public sealed class NaiveRollUp
             return baseline;
         }
 
-        return target.Final is { } final ? (long)Math.Floor(baseline + ((decimal)(final - baseline) * (year - from) / (to - from))) : null;
+        return target.Final is { } final ? baseline + new Fraction((final - baseline) * (year - from), to - from) : null;
     }
 }

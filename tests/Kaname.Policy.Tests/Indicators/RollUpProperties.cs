@@ -28,6 +28,11 @@ public class RollUpProperties
             naive.Counted.GroupBy(row => row.Fact.PlanId, StringComparer.Ordinal).OrderBy(plan => plan.Key, StringComparer.Ordinal)
                 .Select(plan => (plan.Key, plan.Sum(row => row.Fact.Amount!.Value), (long)plan.Count())),
             result.Included.Select(plan => (plan.PlanId, plan.Amount, plan.Rows)));
+        if (naive.IsSummed)
+        {
+            Assert.Equal((naive.Attainment, naive.Pace), (result.Progress!.Attainment, result.Progress.Pace));
+        }
+
         Assert.Equal(naive.Counted.Count(row => row.IsUndecided), result.Undecided.Sum(candidate => candidate.Members.Where(member => !member.Kept).Sum(member => member.Rows)));
     });
 
