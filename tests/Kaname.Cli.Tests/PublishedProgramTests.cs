@@ -24,8 +24,8 @@ public sealed partial class PublishedProgramTests : IDisposable
         {
             await first.ReadyAsync(http);
             var page = await ReadAsync(http, "/map");
-            await CompressedAsync(http, StyleSheet().Match(page).Groups[1].Value, "text/css");
-            await CompressedAsync(http, Script().Match(page).Groups[1].Value, "text/javascript");
+            await CompressedAsync(http, StyleSheet().Match(page).Groups["address"].Value, "text/css");
+            await CompressedAsync(http, Script().Match(page).Groups["address"].Value, "text/javascript");
         }
 
         await using var second = KanameProcess.Start(elsewhere, demo, program);
@@ -55,6 +55,7 @@ public sealed partial class PublishedProgramTests : IDisposable
         {
             WorkingDirectory = Repository(),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var said = await publish.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -89,9 +90,9 @@ public sealed partial class PublishedProgramTests : IDisposable
         Assert.True((await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 500, address);
     }
 
-    [GeneratedRegex("<link[^>]*rel=\"stylesheet\"[^>]*href=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("<link[^>]*rel=\"stylesheet\"[^>]*href=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StyleSheet();
 
-    [GeneratedRegex("<script[^>]*src=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("<script[^>]*src=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Script();
 }
