@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Kaname.Browser.Tests;
+
+/// <summary>What holds for every page, in both languages, wide and narrow.</summary>
+public sealed class EveryPageTests(Browser browser)
+{
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (var address in EveryPage.Addresses)
+            {
+                pages.Add("ja", address);
+                pages.Add("en", address);
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Is_accessible_asks_no_other_host_and_does_not_scroll_sideways(string language, string address)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = window.Page;
+        var wanted = EveryPage.In(language, await EveryPage.FindAsync(browser, address));
+        var answer = await page.GotoAsync(wanted, new() { WaitUntil = WaitUntilState.Load });
+        Assert.NotNull(answer);
+        Assert.True(answer.Status < 500, $"{wanted}: {answer.Status}");
+        Assert.Equal(language, await page.EvaluateAsync<string>("() => document.documentElement.lang"));
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            Assert.True(
+                found.Violations.All(violation => violation.Impact is not ("serious" or "critical")),
+                $"{wanted} at {width}: " + JsonSerializer.Serialize(found.Violations.Select(v => new { v.Id, v.Impact, Nodes = v.Nodes.Take(3).Select(n => n.Html) })));
+        }
+
+        await page.SetViewportSizeAsync(320, 900);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 320"), $"{wanted} scrolls sideways at 320");
+        Assert.Empty(window.Elsewhere);
+        Assert.DoesNotContain(window.Errors, error => !error.Contains("Failed to load resource", StringComparison.Ordinal));
+    }
+}
