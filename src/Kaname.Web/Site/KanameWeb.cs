@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Kaname.Web.OpenData;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,12 +25,13 @@ public static class KanameWeb
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddPublicCache();
+        services.AddOpenData();
         services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "text/csv"]);
         return services;
     }
 
-    /// <summary>The site's pipeline and pages. Addresses of the API are mapped by their own modules.</summary>
+    /// <summary>The site's pipeline, the open data's addresses and the pages.</summary>
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
         app.UseOutputCache();
@@ -50,6 +52,7 @@ public static class KanameWeb
         app.UseAntiforgery();
         ServeFilesAsBuilt(app);
         app.MapStaticAssets();
+        app.MapOpenData();
         app.MapRazorComponents<App>();
         return app;
     }
@@ -69,5 +72,6 @@ public static class KanameWeb
 
     private static bool IsForPrograms(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase)
         || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 }
