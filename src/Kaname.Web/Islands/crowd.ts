@@ -15,9 +15,11 @@ export function loosen(spots: Spot[], apart: number): void {
     hairs.set(key, hair + 1);
     spot.x += hair / 2;
   }
+  // From west to east, so that nobody is pushed past a neighbour before that one has given way.
+  const eastward = [...spots].sort((a, b) => a.x - b.x);
   for (let round = 0; round < 8; round++) {
-    spots.forEach((a, i) => {
-      for (const b of spots.slice(i + 1)) {
+    eastward.forEach((a, i) => {
+      for (const b of eastward.slice(i + 1)) {
         const dx = b.x - a.x;
         const dy = b.y - a.y;
         const distance = Math.hypot(dx, dy);

@@ -16,12 +16,15 @@ internal static class Crowd
             moved[i] = new(points[i].X + (hair * 0.25), points[i].Y);
         }
 
+        // From west to east, so that nobody is pushed past a neighbour before that one has given way.
+        var eastward = Enumerable.Range(0, moved.Length).OrderBy(index => moved[index].X).ToArray();
         for (var round = 0; round < 8; round++)
         {
-            for (var i = 0; i < moved.Length; i++)
+            for (var a = 0; a < eastward.Length; a++)
             {
-                for (var j = i + 1; j < moved.Length; j++)
+                for (var b = a + 1; b < eastward.Length; b++)
                 {
+                    var (i, j) = (eastward[a], eastward[b]);
                     var (dx, dy) = (moved[j].X - moved[i].X, moved[j].Y - moved[i].Y);
                     var distance = Math.Sqrt((dx * dx) + (dy * dy));
                     if (distance >= apart || distance == 0)
