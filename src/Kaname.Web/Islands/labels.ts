@@ -1,4 +1,6 @@
-// Place names beside symbols: on the right, else on the left, else not until there is room.
+// Place names beside symbols: on the right, else on another side, else not until there is room.
+
+const sides = ['at-right', 'at-left', 'at-below', 'at-above'];
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -10,8 +12,9 @@ export function keepLabelsApart(layer: Element): void {
   for (const label of labels) {
     label.hidden = false;
     const own = label.parentElement?.querySelector('svg')?.getBoundingClientRect();
-    const free = (['', 'at-left'] as const).some((side) => {
-      label.classList.toggle('at-left', side === 'at-left');
+    const free = sides.some((side) => {
+      label.classList.remove(...sides);
+      label.classList.add(side);
       const box = label.getBoundingClientRect();
       if (taken.some((other) => meets(box, other) && !(own && same(own, other)))) {
         return false;
