@@ -8,7 +8,7 @@ namespace Kaname.Web.OpenData;
 public sealed record Licence(string Name, string Url, string Note, string NoteEn)
 {
     /// <summary>For the <c>Link</c> header.</summary>
-    public string Link => $"<{Url}>; rel=\"license\"";
+    internal string Link => $"<{Url}>; rel=\"license\"";
 
     /// <summary>The files of this product are under its own licence.</summary>
     public static Licence Ours { get; } = new(

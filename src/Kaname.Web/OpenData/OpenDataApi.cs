@@ -23,7 +23,9 @@ public static class OpenDataApi
         services.AddSingleton<ApiCatalogue>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = ApiJson.Encoder);
         services.AddOpenApi("v1", OpenApiDescription.Configure);
-        services.AddHealthChecks().AddCheck<FactsReady>("facts", tags: [HealthApi.Ready]);
+        services.AddHealthChecks()
+            .AddCheck<FactsReady>("facts", tags: [HealthApi.Ready])
+            .AddCheck<StoreReady>("database", tags: [HealthApi.Ready]);
         return services;
     }
 

@@ -66,6 +66,14 @@ public sealed class DescriptionTests(RunningKaname kaname)
             check => Assert.Equal("ours", check.Text("basis")));
     }
 
+    [Fact]
+    public async Task Ready_means_that_facts_and_database_answer()
+    {
+        var checks = (await kaname.JsonAsync("/health/ready")).GetProperty("checks");
+
+        Assert.Equal(("ok", "ok"), (checks.Text("facts"), checks.Text("database")));
+    }
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
