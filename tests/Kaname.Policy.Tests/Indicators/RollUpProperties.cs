@@ -9,7 +9,7 @@ namespace Kaname.Policy.Tests.Indicators;
 public class RollUpProperties
 {
     // More by the environment: CsCheck_Iter=100000.
-    private const int Iterations = 1_500;
+    private const int Iterations = 1_000;
 
     private static readonly Gen<SampleWorld> Defined = SampleWorlds.Any.Where(world => world.Evaluate().IsDefined);
 
@@ -247,7 +247,7 @@ public class RollUpProperties
     {
         if (world.Scope is { Prefectures: null } && world.Evaluate() is { Value: { } value } whole)
         {
-            var each = Prefectures.All.Select(prefecture => world.Evaluate(world.Scope with { Prefectures = new HashSet<PrefectureCode> { prefecture.Code } })).ToList();
+            var each = new[] { 13, 16, 23 }.Select(number => world.Evaluate(world.Scope with { Prefectures = new HashSet<PrefectureCode> { new(number) } })).ToList();
             Assert.Equal(value, each.Sum(part => part.Value));
             Assert.Equal(whole.IfAllSame, each.Sum(part => part.IfAllSame));
             Assert.Equal(whole.RowsInScope, each.Sum(part => part.RowsInScope));
