@@ -12,6 +12,8 @@ internal readonly record struct RowFate(LeftOutReason? Reason, string? CountedIn
 /// <summary>A cell with an amount, of a plan that is not withdrawn, on its way through the reasons.</summary>
 internal sealed class JudgedCell(PlanRows rows, RollUpCellKey key, long amount, long count)
 {
+    private JudgedCell? keeper;
+
     public PlanRows Rows { get; } = rows;
 
     public RollUpCellKey Key { get; } = key;
@@ -22,9 +24,19 @@ internal sealed class JudgedCell(PlanRows rows, RollUpCellKey key, long amount, 
 
     public LeftOutReason? Reason { get; set; }
 
-    public string? CountedIn { get; set; }
-
     public bool IsUndecided { get; set; }
+
+    /// <summary>
+    /// The plan in which the amount ends up: the keeper of a shared key may itself have left its row to a third plan, as the same
+    /// firm's. Each keeper is an earlier plan, so the chain ends.
+    /// </summary>
+    public string? CountedIn => keeper is null ? null : keeper.CountedIn ?? keeper.Rows.Plan.Id;
+
+    public void LeaveTo(JudgedCell keptInstead)
+    {
+        keeper = keptInstead;
+        Reason = LeftOutReason.CountedInAnotherPlan;
+    }
 }
 
 /// <summary>Goes through the rows of a scope, reason by reason, and says which are counted.</summary>
@@ -157,10 +169,10 @@ internal sealed class RollUpJudgement
             .GroupBy(cell => (cell.Key.SharedKey, cell.Key.FiscalYear, cell.Key.Part, cell.Key.Place));
         foreach (var same in shared)
         {
-            var owner = same.MinBy(cell => cell.Rows.Rank)!.Rows;
-            foreach (var cell in same.Where(cell => cell.Rows != owner))
+            var keeper = same.MinBy(cell => (cell.Rows.Rank, cell.Key.Firm?.Number ?? 0))!;
+            foreach (var cell in same.Where(cell => cell.Rows != keeper.Rows))
             {
-                LeaveTo(owner, cell);
+                cell.LeaveTo(keeper);
             }
         }
     }
@@ -185,11 +197,10 @@ internal sealed class RollUpJudgement
                 .ThenBy(cell => cell.Key.Part)
                 .ThenBy(cell => cell.Key.SharedKey, StringComparer.Ordinal)
                 .ToList();
-            var owner = members[0].Rows;
-            var repeats = RepeatsOf(owner, members);
+            var repeats = RepeatsOf(members[0].Rows, members);
             if (repeats.Count > 0)
             {
-                Judge(group.Key, findings.TryGetValue(group.Key, out var finding) ? finding : null, owner, members, repeats);
+                Judge(group.Key, findings.TryGetValue(group.Key, out var finding) ? finding : null, members, repeats);
             }
         }
     }
@@ -209,7 +220,6 @@ internal sealed class RollUpJudgement
     private void Judge(
         (FiscalYear Year, CorporateNumber Firm, MunicipalityCode Municipality) subject,
         DuplicateFinding? finding,
-        PlanRows owner,
         List<JudgedCell> members,
         List<JudgedCell> repeats)
     {
@@ -218,7 +228,7 @@ internal sealed class RollUpJudgement
             case DuplicateFinding.Different:
                 return;
             case DuplicateFinding.Same:
-                repeats.ForEach(cell => LeaveTo(owner, cell));
+                repeats.ForEach(cell => cell.LeaveTo(members[0]));
                 return;
             default:
                 repeats.ForEach(cell => cell.IsUndecided = true);
@@ -233,11 +243,5 @@ internal sealed class RollUpJudgement
                     AmountOverflowException.Narrow(repeats.Aggregate(Int128.Zero, (sum, cell) => sum + cell.Amount), name)));
                 return;
         }
-    }
-
-    private static void LeaveTo(PlanRows owner, JudgedCell cell)
-    {
-        cell.Reason = LeftOutReason.CountedInAnotherPlan;
-        cell.CountedIn = owner.Plan.Id;
     }
 }

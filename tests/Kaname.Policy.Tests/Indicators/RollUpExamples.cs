@@ -131,6 +131,16 @@ public class RollUpExamples
     }
 
     [Fact]
+    public void An_amount_left_to_a_plan_that_leaves_it_to_a_third_is_counted_in_the_third()
+    {
+        var plans = new[] { Plan("B-1"), Plan("B-2", day: 2), Plan("B-3", day: 3) };
+        var facts = new[] { Row("B-1", Y26, 100, firm: 0), Row("B-2", Y26, 80, key: "P", firm: 0), Row("B-3", Y26, 70, key: "P") };
+        var result = Roll(Nation(Kgi.Investment, Y26), plans, facts, Decided(DuplicateFinding.Same));
+        Assert.Equal(100, result.Value);
+        Assert.All(result.Excluded.Where(plan => plan.Reason == LeftOutReason.CountedInAnotherPlan), plan => Assert.Equal(["B-1"], plan.CountedIn));
+    }
+
+    [Fact]
     public void A_blank_is_left_out_as_not_reported_and_is_not_zero()
     {
         var result = Roll(Nation(Kgi.Investment, Y26), [Plan("B-1"), Plan("B-2")], Row("B-1", Y26, null), Row("B-2", Y26, 0));

@@ -9,7 +9,7 @@ namespace Kaname.Policy.Tests.Indicators;
 public class RollUpProperties
 {
     // More by the environment: CsCheck_Iter=100000.
-    private const int Iterations = 1_000;
+    private static readonly long Iterations = Math.Max(1_000, CsCheck.Check.Iter);
 
     private static readonly Gen<SampleWorld> Defined = SampleWorlds.Any.Where(world => world.Evaluate().IsDefined);
 
