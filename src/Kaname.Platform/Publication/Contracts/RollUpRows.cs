@@ -1,5 +1,4 @@
 using Kaname.Policy.Indicators;
-using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Publication.Contracts;
 
@@ -14,22 +13,6 @@ internal static class RollUpRows
         Withdrawn = plan.Withdrawn,
         Start = plan.Content.Basics.Start!.Value,
         End = plan.Content.Basics.End!.Value,
-        Targets =
-        [
-            .. from goal in plan.Content.Goals.Items
-               where goal.Kgi is not null
-               from share in goal.Shares
-               select new Target
-               {
-                   Kgi = goal.Kgi!.Value,
-                   Place = share.Government,
-                   Part = share.Part,
-                   Baseline = share.Baseline,
-                   BaselineYear = goal.BaselineYear,
-                   Milestones = share.Milestones.ToDictionary(milestone => new FiscalYear(milestone.Key), milestone => milestone.Value),
-                   Final = share.Final,
-                   TargetYear = goal.TargetYear,
-               },
-        ],
+        Targets = plan.Content.Goals.Targets(),
     };
 }
