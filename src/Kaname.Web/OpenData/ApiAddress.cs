@@ -16,6 +16,9 @@ public sealed record ApiAddress(string Path, string Title, string TitleEn, IRead
     /// <summary>The form of the answer.</summary>
     public string ContentType { get; init; } = ContentTypes.Json;
 
+    /// <summary>Under what its answers may be used.</summary>
+    public Licence Licence { get; init; } = Licence.Ours;
+
     /// <summary>An address of this kind that answers: parts of the path filled in with their examples.</summary>
     public string Example => Parameters.Where(parameter => parameter.InPath)
         .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.Example, StringComparison.Ordinal));

@@ -41,7 +41,7 @@ internal static class OpenDataEndpoint
 
         endpoints.MapMethods(address.Path, [HttpMethods.Head], AnswerAsync).ExcludeFromDescription();
         return endpoints.MapGet(address.Path, (Delegate)AnswerAsync)
-            .WithMetadata(address)
+            .WithMetadata(address with { Licence = licence })
             .WithTags(address.Path.Split('/', '.')[3])
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest);

@@ -45,8 +45,9 @@ public static class KanameWeb
         });
         app.UseWhen(context => !IsForPrograms(context), people =>
         {
-            people.UseExceptionHandler("/status/500");
-            people.UseStatusCodePagesWithReExecute(StatusPage);
+            // A page is set up once a scope: the one that takes its place needs a scope of its own.
+            people.UseExceptionHandler("/status/500", createScopeForErrors: true);
+            people.UseStatusCodePagesWithReExecute(StatusPage, createScopeForStatusCodePages: true);
         });
         app.UseRouting();
         app.UseAntiforgery();
