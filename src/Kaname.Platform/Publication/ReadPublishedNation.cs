@@ -24,6 +24,12 @@ internal static class ReadPublishedNation
         var decisions = await store.PublishedDecisions.AsNoTracking().Where(d => d.Data == data).OrderBy(d => d.Id).ToListAsync(cancellation);
 
         var facts = Standing(rows).Select(Fact).ToList();
+        if (facts.Count > 0)
+        {
+            // Nobody can report a year that is not over, so what was accepted is due, whatever this machine's clock says (a demo's store read by a check).
+            asOf = facts.Max(fact => fact.Year) is var latest && latest > asOf ? latest : asOf;
+        }
+
         var moves = trace.Select(Move).ToList();
         var movesOfPlan = moves.ToLookup(move => move.PlanId, StringComparer.Ordinal);
         var yearsOfPlan = facts.ToLookup(fact => fact.PlanId, fact => fact.Year, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Kaname.Platform.Audit;
 using Kaname.Platform.Consultation;
+using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication;
 using Kaname.Platform.Publication.Contracts;
@@ -78,6 +79,19 @@ public sealed class SixStepsTests
         Assert.False((await story.TryAsync(new SubmitPlan(id), Story.Toyama)).Done);
         await story.DoAsync(new ConfirmVersion(id, (await story.PlanAsync(id)).Course.ContentVersion), Story.Ishikawa);
         await story.DoAsync(new SubmitPlan(id), Story.Toyama);
+    }
+
+    [Fact]
+    public async Task Results_are_accepted_only_by_a_bureau_that_looks_after_the_plan()
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var story = new Story(store);
+        var id = await story.PublishedAsync();
+        store.Clock.SetUtcNow(new DateTimeOffset(2027, 5, 1, 0, 0, 0, TimeSpan.Zero));
+        await story.DoAsync(new ReportActuals(id, new FiscalYear(2026), [new("investment", Part.Private, Policy.Geography.Place.Parse("16201"), 1)]), Story.Toyama);
+        var elsewhere = new Actor(OrganisationCode.Parse("bureau-hokkaido"), Role.BureauOfficer, "北海道経済産業局");
+        Assert.Equal("wrong-organisation", (await story.TryAsync(new AcceptActuals(id, new FiscalYear(2026)), elsewhere)).Refusal?.Code);
+        await story.DoAsync(new AcceptActuals(id, new FiscalYear(2026)), Story.Bureau);
     }
 
     [Theory, MemberData(nameof(All))]

@@ -24,7 +24,7 @@ internal sealed class Story(TestStore store)
     public static readonly Actor Cabinet = new(OrganisationCode.CabinetSecretariat, Role.CabinetConfirmer, "内閣官房 確認担当");
     public static readonly Actor Meti = new(OrganisationCode.Meti, Role.MetiConfirmer, "経済産業省 確認担当");
     public static readonly Actor Publisher = new(OrganisationCode.CabinetSecretariat, Role.Publisher, "内閣官房 公表担当");
-    public static readonly Actor Bureau = new(OrganisationCode.Of(RegionalBureaus.All[0]), Role.BureauOfficer, "経済産業局 担当");
+    public static readonly Actor Bureau = new(OrganisationCode.Parse("bureau-chubu"), Role.BureauOfficer, "経済産業局 担当");
 
     /// <summary>Does something and expects it to be done.</summary>
     public async Task<string> DoAsync<TAction>(TAction action, Actor actor)

@@ -1,4 +1,6 @@
 using Kaname.Platform.Actions;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Strategy.Contracts;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ public sealed record AcceptActuals(string PlanId, FiscalYear Year) : IUserAction
 /// <summary>A year's figures were accepted.</summary>
 public sealed record ActualsAccepted(string PlanId, int FiscalYear, int Report, int Rows);
 
-internal sealed class AcceptActualsHandler : IHandle<AcceptActuals>
+internal sealed class AcceptActualsHandler(Briefing briefing) : IHandle<AcceptActuals>
 {
     public async Task<Refusal?> HandleAsync(AcceptActuals action, ActionContext context)
     {
@@ -26,6 +28,12 @@ internal sealed class AcceptActualsHandler : IHandle<AcceptActuals>
         if (report is null || await context.Store.Plans.FindAsync(action.PlanId) is not { } plan)
         {
             return new("not-reported", $"{action.Year.ToJapanese()}の実績はまだ報告されていません。", $"Nothing was reported for FY{year} yet.");
+        }
+
+        if (!LooksAfter(context.Actor, plan))
+        {
+            return new(
+                "wrong-organisation", "実績は、計画の策定主体の都道府県を担当する経済産業局が受け付けます。", "Results are accepted by the bureau that looks after a prefecture of the plan's authors.");
         }
 
         if (report.AcceptedAt is not null)
@@ -57,4 +65,9 @@ internal sealed class AcceptActualsHandler : IHandle<AcceptActuals>
         context.Happened(plan.Id, new ActualsAccepted(plan.Id, year, report.Number, report.Rows.Count));
         return null;
     }
+
+    /// <summary>A joint plan over several bureaus may be accepted by any of them; the state's plan by a bureau of one of its proposers.</summary>
+    private bool LooksAfter(Actor actor, Plan plan) =>
+        briefing.Bureaus.FirstOrDefault(bureau => bureau.Slug == actor.Organisation.Bureau?.Slug) is { } bureau
+        && plan.Course.Authors.Any(author => author.Organisation.Place is { } place && bureau.Prefectures.Contains(place.Prefecture));
 }

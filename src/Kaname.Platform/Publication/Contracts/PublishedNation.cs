@@ -37,7 +37,7 @@ public sealed class PublishedNation
     /// <summary>The business time at which this was read: 集計の時点.</summary>
     public DateTimeOffset ReadAt { get; }
 
-    /// <summary>The latest fiscal year that is over, and so the latest that is due.</summary>
+    /// <summary>The latest fiscal year that is over, and so the latest that is due; never before a year that was reported and accepted.</summary>
     public FiscalYear AsOf { get; }
 
     /// <summary>By id.</summary>

@@ -34,11 +34,11 @@ public sealed class PublishedNations(IServiceScopeFactory scopes, PublicationSig
             await using var scope = scopes.CreateAsyncScope();
             var store = scope.ServiceProvider.GetRequiredService<KanameContext>();
             var mark = await PublicationMark.ReadAsync(store, data, cancellation);
-            var asOf = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime)) - 1;
-            var nation = held is { } before && before.Mark == mark && before.Nation.AsOf == asOf
+            var lastYear = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime)) - 1;
+            var nation = held is { } before && before.Mark == mark && before.LastYear == lastYear
                 ? before.Nation
-                : await ReadPublishedNation.RunAsync(store, data, mark, asOf, clock.GetUtcNow(), PolicySettings.Default, cancellation);
-            _held[data] = new(nation, mark, count, clock.GetTimestamp());
+                : await ReadPublishedNation.RunAsync(store, data, mark, lastYear, clock.GetUtcNow(), PolicySettings.Default, cancellation);
+            _held[data] = new(nation, mark, lastYear, count, clock.GetTimestamp());
             return nation;
         }
         finally
@@ -49,7 +49,7 @@ public sealed class PublishedNations(IServiceScopeFactory scopes, PublicationSig
 
     public void Dispose() => _reading.Dispose();
 
-    private sealed record Held(PublishedNation Nation, PublicationMark Mark, long Signal, long LookedAt)
+    private sealed record Held(PublishedNation Nation, PublicationMark Mark, FiscalYear LastYear, long Signal, long LookedAt)
     {
         public bool IsFresh(PublicationSignal signal, TimeProvider clock) =>
             Signal == signal.Count && clock.GetElapsedTime(LookedAt) < LookAgainAfter;
