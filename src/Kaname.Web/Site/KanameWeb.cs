@@ -1,5 +1,7 @@
 using System.Text.Unicode;
+using Kaname.Web.Indicators;
 using Kaname.Web.OpenData;
+using Kaname.Web.Plans;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +24,7 @@ public static class KanameWeb
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
         services.AddScoped<SiteLinks>();
+        services.AddSingleton<PlaceNames>();
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddPublicCache();
@@ -54,6 +57,7 @@ public static class KanameWeb
         ServeFilesAsBuilt(app);
         app.MapStaticAssets();
         app.MapOpenData();
+        app.MapRollUpRows();
         app.MapRazorComponents<App>();
         return app;
     }

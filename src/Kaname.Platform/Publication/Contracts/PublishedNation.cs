@@ -67,6 +67,19 @@ public sealed class PublishedNation
             _ => Evaluate(_partial, scope));
     }
 
+    /// <summary>The settings under which the totals are worked out.</summary>
+    public PolicySettings Settings => _settings;
+
+    /// <summary>The single rows of a total with what became of each: counted, or left out and why. Rows that the scope does not ask for are not among them.</summary>
+    /// <param name="scope">As for <see cref="RollUp"/>.</param>
+    /// <param name="planId">Only the rows of this plan; null for all.</param>
+    public IEnumerable<(NationFact Fact, JudgedRow Judged)> Rows(RollUpScope scope, string? planId = null)
+    {
+        var facts = Facts.Where(fact => fact.Row is not null && (planId is null || fact.PlanId == planId)).ToList();
+        return facts.Zip(Policy.Indicators.RollUp.Rows(facts.Select(fact => fact.Row!), _partial, _planRows, _decisions, scope, _settings))
+            .Where(row => row.Second.IsInScope);
+    }
+
     /// <summary>The same totals over other rows: what a check needs that must not trust the rows held here.</summary>
     public Func<RollUpScope, RollUpResult> Recompute(RollUpPartial rows) => scope => Evaluate(rows, scope);
 

@@ -1,0 +1,68 @@
+using Kaname.Platform.Publication.Contracts;
+using Kaname.Policy.Indicators;
+using Kaname.Web.Site.Parts;
+using Microsoft.Extensions.Localization;
+
+namespace Kaname.Web.Indicators;
+
+/// <summary>A number opened down to its rows.</summary>
+public sealed record OpenedNumber
+{
+    /// <summary>What was asked for.</summary>
+    public required RollUpQuery Query { get; init; }
+
+    /// <summary>The number with everything behind it.</summary>
+    public required RollUpResult Result { get; init; }
+
+    /// <summary>How its figures are written.</summary>
+    public required FigureUnit Unit { get; init; }
+
+    /// <summary>What is shown of the value, by part.</summary>
+    public required ShownParts Shown { get; init; }
+
+    /// <summary>The counted rows.</summary>
+    public required IReadOnlyList<TreeRow> Tree { get; init; }
+
+    /// <summary>The rows left out for the reason that is open.</summary>
+    public required IReadOnlyList<(NationFact Fact, JudgedRow Judged)> LeftOut { get; init; }
+
+    /// <summary>Opens a number.</summary>
+    public static OpenedNumber Of(PublishedNation nation, RollUpQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(nation);
+        ArgumentNullException.ThrowIfNull(query);
+        var scope = query.Scope(nation);
+        var result = nation.RollUp(scope);
+        var unit = FigureUnit.Of(query.Kgi, result.Value ?? 0);
+        var shown = ShownParts.Cut([result.Public ?? 0, result.Private ?? 0, result.WithoutPart ?? 0], unit.Size);
+        return new()
+        {
+            Query = query,
+            Result = result,
+            Unit = unit,
+            Shown = shown,
+            Tree = result.IsDefined ? CountedTree.Of(nation, query, shown, unit) : [],
+            LeftOut = query.Open?.Reason is { } reason ? [.. nation.Rows(scope).Where(row => row.Judged.Reason == reason)] : [],
+        };
+    }
+
+    /// <summary>The steps from all rows to the value, cut so that they add up. Reasons without an amount are in the table of reasons, not in the drawing.</summary>
+    public IReadOnlyList<WaterfallRow> Fall(IStringLocalizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var steps = Result.Waterfall;
+        var all = steps[0];
+        var taken = steps.Where(step => step.Reason is not null && step.Amount is not (null or 0)).ToList();
+        var cut = Shares.Of([.. taken.Select(step => -step.Amount!.Value)], Unit.Size, (Site.Formats.PartsThatAdd([all.Amount ?? 0], Unit.Size)[0]) - Shown.Total);
+        return
+        [
+            new(WaterfallKind.Whole, texts["FallAll"], texts["RowCount", Site.Formats.Number(all.Rows)], all.Amount ?? 0, Unit.WriteUnits(Shown.Total + cut.Sum())),
+            .. taken.Select((step, i) => new WaterfallRow(
+                WaterfallKind.Taken, texts["Left" + step.Reason], texts["RowCount", Site.Formats.Number(-step.Rows)], -step.Amount!.Value, Unit.WriteUnits(cut[i]))),
+            new(WaterfallKind.Result, texts["FallValue"], texts["RowCount", Site.Formats.Number(Result.RowsCounted)], Result.Value ?? 0, Unit.WriteUnits(Shown.Total)),
+        ];
+    }
+
+    /// <summary>What was left out, reason by reason, in the order in which reasons are asked.</summary>
+    public IEnumerable<WaterfallStep> Reasons => Result.Waterfall.Where(step => step.Reason is not null && (step.Rows != 0 || step.Plans > 0));
+}

@@ -1,0 +1,55 @@
+using Kaname.Platform.Publication.Contracts;
+using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
+using Kaname.Web.Site;
+using Kaname.Web.Site.Parts;
+using Microsoft.Extensions.Localization;
+
+namespace Kaname.Web.Plans;
+
+/// <summary>The way of a published edition: its steps with their days, and how often changes were asked for.</summary>
+public static class PlanTrail
+{
+    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
+
+    /// <summary>The day of an instant in Japan.</summary>
+    public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Japan).DateTime);
+
+    /// <summary>The steps. All are done: only what has gone all the way is public.</summary>
+    public static IReadOnlyList<TrailStep> Of(PlanType type, PublishedVersion edition, IStringLocalizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(texts);
+        var course = Course.For(type).Steps;
+        return [.. course.Select((step, i) => Step(step, i + 1 < course.Count ? course[i + 1] : null, edition, texts))];
+    }
+
+    /// <summary>When both ministries had confirmed that the requirements are filled (B, C): from then on the plan was coordinated. Null for A.</summary>
+    public static DateOnly? RequirementsConfirmed(PublishedVersion edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.Coordination) is { } step ? Day(step.LastReached) : null;
+    }
+
+    /// <summary>When the candidate had been found to fit draft and roadmap (A): from then on the state wrote the plan. Null for B and C.</summary>
+    public static DateOnly? CandidateAccepted(PublishedVersion edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.StatePlan) is { } step ? Day(step.LastReached) : null;
+    }
+
+    private static TrailStep Step(StepDefinition step, StepDefinition? next, PublishedVersion edition, IStringLocalizer texts)
+    {
+        var name = Languages.Of(step.Name, step.NameEn);
+        if (edition.Steps.FirstOrDefault(reached => reached.Step == step.Step) is not { } own)
+        {
+            return new(name, StepState.Done);
+        }
+
+        // Announcing, submitting and publishing are days; the work before them lasts until the next step is reached for good.
+        var isDay = step.Step is PlanStep.Announcement or PlanStep.FormalSubmission or PlanStep.Publication or PlanStep.StatePlanPublication;
+        var to = !isDay && next is not null && edition.Steps.FirstOrDefault(reached => reached.Step == next.Step) is { } after ? Day(after.LastReached) : (DateOnly?)null;
+        string? fact = own.ChangesAskedFor > 0 ? texts["ChangesAskedFor", own.ChangesAskedFor].Value : null;
+        return new(name, StepState.Done, isDay ? own.On ?? Day(own.LastReached) : Day(own.FirstReached), to, fact);
+    }
+}
