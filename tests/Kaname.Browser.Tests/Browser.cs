@@ -28,7 +28,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _app = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
+        (_app, _) = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
         await _app.StartAsync();
         Address = _app.Urls.First();
         _playwright = await Playwright.CreateAsync();

@@ -24,7 +24,7 @@ public sealed class RunningKaname : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
+        (_app, _) = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
         await _app.StartAsync();
         Http.BaseAddress = new Uri(_app.Urls.First());
     }

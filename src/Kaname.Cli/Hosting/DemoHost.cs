@@ -1,3 +1,4 @@
+using Kaname.Platform.Intake.LoadSampleNation;
 using Kaname.Platform.Sqlite;
 using Kaname.Platform.Store;
 
@@ -7,7 +8,7 @@ namespace Kaname.Cli.Hosting;
 public static class DemoHost
 {
     /// <exception cref="StoreProblem">The folder or what lies in it cannot be used.</exception>
-    public static async Task<WebApplication> PrepareAsync(string urls, string folder, CancellationToken cancellation)
+    public static async Task<(WebApplication App, SampleNationState Sample)> PrepareAsync(string urls, string folder, CancellationToken cancellation)
     {
         SqliteStore.Inspect(folder);
         var builder = SiteHost.CreateBuilder(urls);
@@ -20,6 +21,6 @@ public static class DemoHost
             FiguresShown = DataKind.Sample,
         });
         await SiteHost.OpenAsync(app.Services, SqliteStore.FileIn(folder), cancellation);
-        return app;
+        return (app, await SampleNation.EnsureAsync(app.Services, cancellation));
     }
 }

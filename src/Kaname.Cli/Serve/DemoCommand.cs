@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Kaname.Cli.Hosting;
+using Kaname.Platform.Intake.LoadSampleNation;
 
 namespace Kaname.Cli.Serve;
 
@@ -25,7 +26,15 @@ internal static class DemoCommand
     {
         var clock = Stopwatch.StartNew();
         Listening.Check(urls, loopbackOnly: true);
-        await using var app = await DemoHost.PrepareAsync(urls, folder, cancellation);
+        var (app, sample) = await DemoHost.PrepareAsync(urls, folder, cancellation);
+        await using var running = app;
+        if (sample == SampleNationState.OfAnotherEdition)
+        {
+            await Console.Error.WriteLineAsync(words.Say(
+                $"{folder} のサンプルは前の版で作られたものです。そのまま使います。新しいサンプルを見るには --data で空のフォルダーを指定してください。",
+                $"The sample in {folder} was made by another version and is used as it is. Name an empty folder with --data to see the present one."));
+        }
+
         await Listening.RunAsync(app, words, url => Console.WriteLine(words.Say(
             $"""
             Kaname 要が動いています（{clock.Elapsed.TotalSeconds:0.0}秒）
