@@ -21,6 +21,9 @@ internal static class PageReading
     /// <summary>The words of the page's own part, spaces made one.</summary>
     public static string Words(this IParentNode part) => string.Join(' ', (part.QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The words of one element, spaces made one.</summary>
+    public static string Line(this IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>What holds for every page: one h1, no style or script of its own, ids once, contents that lead somewhere, its own language.</summary>
     public static void HoldsTogether(this IHtmlDocument page, string language)
     {

@@ -80,6 +80,13 @@ public sealed class PublishedNation
             .Where(row => row.Second.IsInScope);
     }
 
+    /// <summary>The same total with the rows of the Tokyo area in it, for a block that is shown with and without. Never the nation's value.</summary>
+    public RollUpResult RollUpWithTokyoArea(RollUpScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Policy.Indicators.RollUp.Evaluate(_partial, _planRows, _decisions, scope, _settings with { TokyoArea = System.Collections.Frozen.FrozenSet<Policy.Geography.PrefectureCode>.Empty });
+    }
+
     /// <summary>The same totals over other rows: what a check needs that must not trust the rows held here.</summary>
     public Func<RollUpScope, RollUpResult> Recompute(RollUpPartial rows) => scope => Evaluate(rows, scope);
 

@@ -24,4 +24,7 @@ public enum MarkForm
 
     /// <summary>White with a broken edge: the paper speaks of potential.</summary>
     Potential,
+
+    /// <summary>Half filled: the paper says that it is under discussion.</summary>
+    Discussed,
 }
