@@ -56,10 +56,10 @@ public sealed record OpenedNumber
         var cut = Shares.Of([.. taken.Select(step => -step.Amount!.Value)], Unit.Size, (Site.Formats.PartsThatAdd([all.Amount ?? 0], Unit.Size)[0]) - Shown.Total);
         return
         [
-            new(WaterfallKind.Whole, texts["FallAll"], texts["RowCount", Site.Formats.Number(all.Rows)], all.Amount ?? 0, Unit.WriteUnits(Shown.Total + cut.Sum())),
+            new(WaterfallKind.Whole, texts["FallAll"], texts.Count("RowCount", all.Rows), all.Amount ?? 0, Unit.WriteUnits(Shown.Total + cut.Sum())),
             .. taken.Select((step, i) => new WaterfallRow(
-                WaterfallKind.Taken, texts["Left" + step.Reason], texts["RowCount", Site.Formats.Number(-step.Rows)], -step.Amount!.Value, Unit.WriteUnits(cut[i]))),
-            new(WaterfallKind.Result, texts["FallValue"], texts["RowCount", Site.Formats.Number(Result.RowsCounted)], Result.Value ?? 0, Unit.WriteUnits(Shown.Total)),
+                WaterfallKind.Taken, texts["Left" + step.Reason], texts.Count("RowCount", -step.Rows), -step.Amount!.Value, Unit.WriteUnits(cut[i]))),
+            new(WaterfallKind.Result, texts["FallValue"], texts.Count("RowCount", Result.RowsCounted), Result.Value ?? 0, Unit.WriteUnits(Shown.Total)),
         ];
     }
 

@@ -1,19 +1,20 @@
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Steps;
+using Kaname.Web.Geography;
 using Kaname.Web.Site;
 
 namespace Kaname.Web.Plans;
 
-/// <summary>Places and bodies as a reader knows them. Municipalities have no English name in the reference list: theirs stays Japanese.</summary>
+/// <summary>Places and bodies as a reader knows them. Municipalities have no English name in the reference list: theirs is spelled from its reading.</summary>
 public sealed class PlaceNames(Municipalities municipalities)
 {
-    /// <summary>富山県富山市; 富山市, Toyama.</summary>
+    /// <summary>富山県富山市; Toyama-shi (富山市), Toyama.</summary>
     public string Of(Place place)
     {
         var prefecture = Of(place.Prefecture);
         return place.Municipality is not { } code ? prefecture
-            : Languages.English ? $"{municipalities.NameOf(place) ?? code.Value}, {prefecture}"
+            : Languages.English ? $"{(municipalities.Of(code) is { } named ? MunicipalityPage.ShownName(named) : code.Value)}, {prefecture}"
             : prefecture + (municipalities.Of(code) is { } known ? known.District + known.Name : $"（{code.Value}）");
     }
 
