@@ -18,7 +18,8 @@ public sealed record GoalReport(FiscalYear Year, Place Place, Part Part, long? A
 /// <param name="Actual">The figure to date; null when nothing was reported for the year.</param>
 /// <param name="TargetParts">Of a ratio: the two numbers under the target.</param>
 /// <param name="ActualParts">Of a ratio: the two numbers under the actual figure.</param>
-public sealed record GoalYear(FiscalYear Year, Fraction? Target, Fraction? Actual, RatioParts? TargetParts, RatioParts? ActualParts);
+/// <param name="Alone">What was reported of this year alone; null when nothing was, or only blanks.</param>
+public sealed record GoalYear(FiscalYear Year, Fraction? Target, Fraction? Actual, RatioParts? TargetParts, RatioParts? ActualParts, Fraction? Alone);
 
 /// <summary>A goal of one plan, or one part of it, with its figures by year and how far it has come.</summary>
 /// <remarks>
@@ -104,16 +105,17 @@ public sealed record GoalReading
     {
         var isFinal = year.Year == line.TargetYear;
         Fraction? target = line.Milestones.TryGetValue(year, out var milestone) ? milestone : isFinal ? line.Final : null;
+        var alone = Arithmetic.ToDate(goal.Kind, yearly.FindAll(report => report.Year == year), year);
         if (goal.Kind != MeasureKind.Ratio)
         {
             var isReported = reports.Exists(report => report.Year == year && report.Amount is not null);
-            return new(year, target, isReported ? Arithmetic.ToDate(goal.Kind, yearly, year) : null, null, null);
+            return new(year, target, isReported ? Arithmetic.ToDate(goal.Kind, yearly, year) : null, null, null, alone);
         }
 
         var aim = Parts(goal.Shares.Select(share => share.MilestoneRatios.GetValueOrDefault(year.Year))) ?? (isFinal ? Parts(goal.Shares.Select(share => share.FinalRatio)) : null);
         var done = Parts(reports.Where(report => report.Year == year)
             .Select(report => report is { Amount: { } amount, Denominator: { } denominator } ? new RatioParts(amount, denominator) : null));
-        return new(year, target, done is null or { Denominator: 0 } ? null : new Fraction(done.Numerator, done.Denominator), aim, done);
+        return new(year, target, done is null or { Denominator: 0 } ? null : new Fraction(done.Numerator, done.Denominator), aim, done, alone);
     }
 
     /// <summary>

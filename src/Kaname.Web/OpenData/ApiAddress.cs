@@ -19,6 +19,9 @@ public sealed record ApiAddress(string Path, string Title, string TitleEn, IRead
     /// <summary>Under what its answers may be used.</summary>
     public Licence Licence { get; init; } = Licence.Ours;
 
+    /// <summary>Parameters of which the examples may stand in one request: all of them, unless some exclude others.</summary>
+    public IReadOnlyList<ApiParameter> Together { get => field ?? Parameters; init; }
+
     /// <summary>An address of this kind that answers: parts of the path filled in with their examples.</summary>
     public string Example => Parameters.Where(parameter => parameter.InPath)
         .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.Example, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using Kaname.Platform;
+using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +31,15 @@ public sealed class ApiRequest
     public HttpContext Http { get; }
 
     /// <summary>The kind of data asked for.</summary>
-    public DataKind Data => Or(CommonParameters.Data, DataKind.Real);
+    public DataKind Data => _known.Contains(CommonParameters.DataOfPlans)
+        ? Or(CommonParameters.DataOfPlans, Service<PlatformOptions>().FiguresShown)
+        : Or(CommonParameters.Data, DataKind.Real);
+
+    /// <summary>What is published of that kind, the same for the whole of the answer.</summary>
+    public PublishedNation Nation { get; private set; } = default!;
+
+    /// <summary>A name of what is published as it stands.</summary>
+    public string NationEdition => $"{Nation.Data}.{Nation.Stamp}";
 
     /// <summary>A service of the host.</summary>
     public T Service<T>()
@@ -56,6 +66,8 @@ public sealed class ApiRequest
     /// <summary>The value of a parameter, or another one where it is not given.</summary>
     /// <exception cref="ApiProblem">It is given and cannot be read.</exception>
     public T Or<T>(ApiParameter<T> parameter, T otherwise) => Has(parameter, out var value) ? value : otherwise;
+
+    internal async Task ReadNationAsync() => Nation = await Service<PublishedNations>().GetAsync(Data, Http.RequestAborted);
 
     private string? TextOf(ApiParameter parameter)
     {

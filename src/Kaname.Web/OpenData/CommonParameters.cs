@@ -21,6 +21,15 @@ public static class CommonParameters
         [("real", DataKind.Real), ("sample", DataKind.Sample)],
         usual: "real");
 
+    /// <summary>real or sample, of what comes from plans: where it is not given, what this installation shows.</summary>
+    public static ApiParameter<DataKind> DataOfPlans { get; } = Data with
+    {
+        Meaning = "実データか、見本（サンプル）か。書かなければ、通常は real、kaname demo では sample",
+        MeaningEn = "Real or sample data; where it is not given real, and under kaname demo sample",
+        Example = "sample",
+        Default = null,
+    };
+
     /// <summary>How many items at most.</summary>
     public static ApiParameter<int> Limit { get; } = new(
         "limit",

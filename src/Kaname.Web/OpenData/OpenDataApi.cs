@@ -1,6 +1,8 @@
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Strategy.Contracts;
 using Kaname.Web.Geography;
+using Kaname.Web.Indicators;
+using Kaname.Web.Plans;
 using Kaname.Web.Projects;
 using Kaname.Web.Strategy;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +40,8 @@ public static class OpenDataApi
         endpoints.MapFieldsApi();
         endpoints.MapClustersApi();
         endpoints.MapInvestmentsApi();
+        endpoints.MapPlansApi();
+        endpoints.MapRollUpApi();
         endpoints.MapMunicipalitiesApi();
         endpoints.MapStrategyApi();
         endpoints.MapHealthApi();

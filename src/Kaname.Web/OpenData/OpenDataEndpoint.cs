@@ -21,22 +21,23 @@ internal static class OpenDataEndpoint
         Func<ApiRequest, string> edition,
         Func<ApiRequest, Task> write)
     {
-        Task AnswerAsync(HttpContext http) => ProblemAnswer.CatchAsync(http, () =>
+        Task AnswerAsync(HttpContext http) => ProblemAnswer.CatchAsync(http, async () =>
         {
             Open(http.Response);
             http.Response.Headers.Append("Link", licence.Link);
             var request = new ApiRequest(http, address.Parameters);
-            http.Response.Headers[DataHeader] = address.Parameters.Contains(CommonParameters.Data) ? OpenList<object>.KindOf(request.Data) : "real";
+            http.Response.Headers[DataHeader] = OpenList<object>.KindOf(request.Data);
+            await request.ReadNationAsync();
             var tag = EntityTags.Of(http.Request, edition(request));
             http.Response.Headers.ETag = tag;
             http.Response.Headers.CacheControl = $"public, max-age={SecondsFresh}";
             if (EntityTags.IsHeld(http.Request, tag))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
-                return Task.CompletedTask;
+                return;
             }
 
-            return write(request);
+            await write(request);
         });
 
         endpoints.MapMethods(address.Path, [HttpMethods.Head], AnswerAsync).ExcludeFromDescription();

@@ -24,6 +24,9 @@ public sealed record OpenList<T>
     /// <summary>Its own parameters; those of every list are added.</summary>
     public IReadOnlyList<ApiParameter> Filters { get; init; } = [];
 
+    /// <summary>Which kinds of data it has, and which it gives where none is asked for.</summary>
+    public ApiParameter<DataKind> Data { get; init; } = CommonParameters.Data;
+
     /// <summary>The items that were asked for, in an order that does not change. It reads its filters before it gives the first item.</summary>
     public required Func<ApiRequest, IEnumerable<T>> Items { get; init; }
 

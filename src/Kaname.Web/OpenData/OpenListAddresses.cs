@@ -8,12 +8,10 @@ namespace Kaname.Web.OpenData;
 /// <summary>Maps the addresses of a list.</summary>
 internal static class OpenListAddresses
 {
-    private static readonly ApiParameter[] Paging = [CommonParameters.Cursor, CommonParameters.Limit, CommonParameters.Data];
-
     public static void MapOpenList<T>(this IEndpointRouteBuilder endpoints, OpenList<T> list)
     {
         var path = $"{OpenDataApi.Root}/{list.Name}";
-        var address = new ApiAddress(path, list.Title, list.TitleEn, [.. list.Filters, .. Paging]) { Note = list.Note, NoteEn = list.NoteEn };
+        var address = new ApiAddress(path, list.Title, list.TitleEn, [.. list.Filters, CommonParameters.Cursor, CommonParameters.Limit, list.Data]) { Note = list.Note, NoteEn = list.NoteEn };
         endpoints.MapOpenData(address, list.Licence, list.Edition, request => WritePageAsync(request, list))
             .Produces<Page<T>>(StatusCodes.Status200OK, ContentTypes.Json);
 
@@ -23,7 +21,7 @@ internal static class OpenListAddresses
             Title = list.Title + "（CSV）",
             TitleEn = list.TitleEn + " (CSV)",
             ContentType = ContentTypes.Csv,
-            Parameters = [.. list.Filters, CommonParameters.Data, CommonParameters.HeaderLanguage],
+            Parameters = [.. list.Filters, list.Data, CommonParameters.HeaderLanguage],
             Note = list.Note + "絞り込んだすべての行。RFC 4180、UTF-8。値は元のままで、表計算ソフトの数式として働く文字も変えない。",
             NoteEn = list.NoteEn + " Every row that fits the filters. RFC 4180, UTF-8. Values are exact: what a spreadsheet might take for a formula is left as it is.",
         };
@@ -41,7 +39,7 @@ internal static class OpenListAddresses
             Title = list.Title + "（GeoJSON）",
             TitleEn = list.TitleEn + " (GeoJSON)",
             ContentType = ContentTypes.GeoJson,
-            Parameters = [.. list.Filters, CommonParameters.Data],
+            Parameters = [.. list.Filters, list.Data],
             Note = list.Note + "絞り込んだすべてを一つの FeatureCollection で返す。地点のないものは geometry が null。",
             NoteEn = list.NoteEn + " Everything that fits the filters as one FeatureCollection; without a point the geometry is null.",
         };

@@ -25,7 +25,7 @@ public static class PlanGoals
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(nation);
         var facts = edition.Edition == plan.Current.Edition
-            ? nation.Facts.Where(fact => fact.PlanId == plan.Id).ToLookup(fact => fact.Goal, StringComparer.Ordinal)
+            ? nation.FactsOf(plan.Id).ToLookup(fact => fact.Goal, StringComparer.Ordinal)
             : Array.Empty<NationFact>().ToLookup(fact => fact.Goal, StringComparer.Ordinal);
         return [.. edition.Content.Goals.Items.OrderBy(goal => goal.Level).ThenBy(goal => goal.Kgi ?? (Kgi)99).Select(goal => Read(goal, edition, plan.Id, facts[goal.Id], nation))];
     }

@@ -18,7 +18,7 @@ public sealed record ProjectLine(PlanProject Project, long? Planned, long? Repor
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(nation);
         var reported = edition.Edition == plan.Current.Edition
-            ? nation.Facts.Where(fact => fact.PlanId == plan.Id && fact.Project is not null && fact.Row?.Kgi == Kgi.Investment && fact.Amount is not null)
+            ? nation.FactsOf(plan.Id).Where(fact => fact.Project is not null && fact.Row?.Kgi == Kgi.Investment && fact.Amount is not null)
                 .ToLookup(fact => fact.Project!, fact => fact.Amount!.Value, StringComparer.Ordinal)
             : Array.Empty<string>().ToLookup(project => project, _ => 0L, StringComparer.Ordinal);
         return

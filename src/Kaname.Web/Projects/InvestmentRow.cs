@@ -14,7 +14,8 @@ namespace Kaname.Web.Projects;
 /// <param name="Category">Slug of its category of the map legend, or null.</param>
 /// <param name="PublicYen">Public money in yen; null where nobody says.</param>
 /// <param name="PrivateYen">Private money in yen; null where nobody says.</param>
-/// <param name="Plans">Ids of the published plans that hold it.</param>
+/// <param name="YenMeaning">planned: the amounts are what the plan intends to invest over all of its years, as far as it says; null where there is no amount.</param>
+/// <param name="Plans">Ids of the published plans that hold it; the first keeps its amounts.</param>
 public sealed record InvestmentRow(
     string Id,
     string Name,
@@ -37,6 +38,7 @@ public sealed record InvestmentRow(
     TimingView Timing,
     long? PublicYen,
     long? PrivateYen,
+    string? YenMeaning,
     IReadOnlyList<string> Plans,
     string Block,
     string? Cluster,
@@ -80,6 +82,7 @@ public sealed record InvestmentRow(
         TimingView.Of(project.Timing),
         PublicYen: null,
         PrivateYen: null,
+        YenMeaning: null,
         Plans: [],
         project.Block,
         project.Cluster,
@@ -94,7 +97,7 @@ public sealed record InvestmentRow(
 /// <param name="End">The last year of a range.</param>
 /// <param name="Unit">year or fiscal_year.</param>
 /// <param name="Precision">none, year, fiscal_year, fiscal_year_second_half, or_later or range.</param>
-/// <param name="Meaning">none, mass_production, operation or location.</param>
+/// <param name="Meaning">none, mass_production, operation or location; of a plan's project investment: the years in which the money is spent.</param>
 public sealed record TimingView(int? Value, int? End, string? Unit, string Precision, string Meaning, string? Text, string? TextEn)
 {
     internal static TimingView Of(ProjectTiming timing) => new(
@@ -107,9 +110,12 @@ public sealed record TimingView(int? Value, int? End, string? Unit, string Preci
         timing.TextEn);
 }
 
-/// <summary>Who says what: paper, ours, or for the prefecture municipality, from which it follows.</summary>
+/// <summary>Who says what: paper, ours, or for the prefecture municipality, from which it follows; of a plan's project the plan.</summary>
 public sealed record InvestmentBasis(string Cluster, string Prefecture, string Category, string Stage)
 {
+    /// <summary>All of it stands in a published plan.</summary>
+    internal static InvestmentBasis OfPlan { get; } = new("plan", "plan", "plan", "plan");
+
     internal static InvestmentBasis Of(InvestmentProject project) => new(
         EnumWords<Basis>.Of(project.ClusterBasis),
         EnumWords<PrefectureGround>.Of(project.Place.PrefectureGround),

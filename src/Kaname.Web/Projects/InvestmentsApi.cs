@@ -31,7 +31,7 @@ public static class InvestmentsApi
     public static IEndpointRouteBuilder MapInvestmentsApi(this IEndpointRouteBuilder endpoints)
     {
         var stages = endpoints.ServiceProvider.GetRequiredService<Briefing>().Stages;
-        endpoints.MapOpenList(List(CommonParameters.Word<string>("stage", "段階", "Stage", [.. stages.Select(stage => (stage.Slug, stage.Slug))])));
+        endpoints.MapOpenList(List(CommonParameters.Word<string>("stage", "段階", "Stage", [.. stages.Select(stage => stage.Slug).Union(PlannedInvestments.Stages.Select(stage => stage.Slug)).Select(slug => (slug, slug))])));
         return endpoints;
     }
 
@@ -40,8 +40,8 @@ public static class InvestmentsApi
         Name = "investments",
         Title = "投資案件",
         TitleEn = "Investment projects",
-        Note = "資料に名のある19件。資料は「記載は一例」としており、金額の記載はない。year は、量産開始などの時期が書かれた案件だけを絞り込む。",
-        NoteEn = "The 19 that the paper names; it calls them examples and prints no amounts. year keeps projects with a stated time only.",
+        Note = "資料に名のある19件。資料は「記載は一例」としており、金額の記載はない。これに、公表された計画の事業が加わる（data=sample では見本の計画の事業だけ）。同じ番号を持つ事業は、場所が同じなら一行にまとめる。計画の事業の金額は計画期間の予定額の合計（yenMeaning が planned）で、先に提出された計画のもの。year は、時期が書かれた案件だけを絞り込む。",
+        NoteEn = "The 19 that the paper names; it calls them examples and prints no amounts. Projects of published plans follow (with data=sample those of sample plans alone); those with one key at one place are one row. Their amounts are what the plan submitted first intends over all of its years (yenMeaning planned). year keeps projects with a stated time only.",
         Filters =
         [
             CommonParameters.Prefecture,
@@ -55,7 +55,7 @@ public static class InvestmentsApi
         ],
         Items = request => Items(request, stage),
         Key = row => row.Id,
-        Edition = request => request.Service<InvestmentRows>().EditionOf(request.Data),
+        Edition = request => request.Service<InvestmentRows>().EditionOf(request.Nation),
         Point = row => row is { Lat: { } lat, Lon: { } lon } ? (lat, lon) : null,
         Columns =
         [
@@ -80,6 +80,7 @@ public static class InvestmentsApi
             new("timing_meaning", "時期の意味", row => row.Timing.Meaning),
             new("public_yen", "官の投資額（円）", row => row.PublicYen?.ToString(CultureInfo.InvariantCulture)),
             new("private_yen", "民の投資額（円）", row => row.PrivateYen?.ToString(CultureInfo.InvariantCulture)),
+            new("yen_meaning", "金額の意味", row => row.YenMeaning),
             new("plans", "計画", row => string.Join(';', row.Plans)),
             new("block", "ブロック", row => row.Block),
             new("cluster", "クラスター", row => row.Cluster),
@@ -91,7 +92,7 @@ public static class InvestmentsApi
 
     private static IEnumerable<InvestmentRow> Items(ApiRequest request, ApiParameter<string> stageAsked)
     {
-        IEnumerable<InvestmentRow> rows = request.Service<InvestmentRows>().Of(request.Data);
+        IEnumerable<InvestmentRow> rows = request.Service<InvestmentRows>().Of(request.Nation);
         if (request.Has(CommonParameters.Prefecture, out var prefecture))
         {
             rows = rows.Where(row => row.PrefectureCode == prefecture.Value);

@@ -14,7 +14,7 @@ public sealed class DescriptionTests(RunningKaname kaname)
 
         Assert.StartsWith("3.", document.Text("openapi"), StringComparison.Ordinal);
         Assert.All(
-            new[] { "blocks", "blocks/{slug}", "fields", "clusters", "clusters.csv", "investments", "investments.csv", "investments.geojson", "municipalities", "municipalities.csv", "strategy" },
+            new[] { "blocks", "blocks/{slug}", "fields", "clusters", "clusters.csv", "investments", "investments.csv", "investments.geojson", "municipalities", "municipalities.csv", "plans", "plans.csv", "plans/{id}", "rollup", "rollup.csv", "strategy" },
             address => Assert.True(paths.ContainsKey($"/api/v1/{address}"), address));
         Assert.All(paths.Values, path => Assert.Equal(["get"], path.EnumerateObject().Select(operation => operation.Name)));
         var get = paths["/api/v1/investments"].GetProperty("get");
@@ -37,7 +37,7 @@ public sealed class DescriptionTests(RunningKaname kaname)
         Assert.True(addresses.Count >= 11);
         foreach (var address in addresses)
         {
-            var query = string.Join('&', address.Parameters
+            var query = string.Join('&', address.Together
                 .Where(parameter => !parameter.InPath && parameter.Name is not "cursor")
                 .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Example)}"));
             using var answer = await kaname.AskAsync($"{address.Example}?{query}");

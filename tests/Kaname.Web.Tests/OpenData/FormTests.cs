@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CsvHelper;
 
 namespace Kaname.Web.Tests.OpenData;
 
@@ -15,7 +14,7 @@ public sealed class FormTests(RunningKaname kaname)
     public async Task Csv_holds_every_row_and_says_of_each_whether_it_is_real(string list, int rows)
     {
         using var answer = await kaname.AskAsync($"/api/v1/{list}.csv");
-        var read = Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var read = Asking.ReadCsv(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(rows + 1, read.Count);
@@ -28,7 +27,7 @@ public sealed class FormTests(RunningKaname kaname)
     public async Task Csv_keeps_quotes_commas_and_line_ends_as_RFC_4180_says()
     {
         var text = await kaname.TextAsync("/api/v1/investments.csv?q=SPACE+ONE");
-        var row = Read(Encoding.UTF8.GetBytes(text))[1];
+        var row = Asking.ReadCsv(Encoding.UTF8.GetBytes(text))[1];
 
         Assert.Equal("スペースワン株式会社", row[3]);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
@@ -45,8 +44,8 @@ public sealed class FormTests(RunningKaname kaname)
 
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         Assert.Equal((byte)'i', plain[0]);
-        Assert.Equal("名称", Read(bytes)[0][1]);
-        Assert.Equal(8, Read(bytes).Count);
+        Assert.Equal("名称", Asking.ReadCsv(bytes)[0][1]);
+        Assert.Equal(8, Asking.ReadCsv(bytes).Count);
     }
 
     [Fact]
@@ -141,17 +140,5 @@ public sealed class FormTests(RunningKaname kaname)
         Assert.Equal(whole.Headers.ETag, answer.Headers.ETag);
         Assert.Empty(await answer.TextAsync());
         Assert.NotEmpty(await whole.TextAsync());
-    }
-
-    private static List<string[]> Read(byte[] bytes)
-    {
-        using var reader = CsvReader.Create(bytes, new CsvReaderOptions { Separator = ',', HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw });
-        var rows = new List<string[]>();
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
-        }
-
-        return rows;
     }
 }

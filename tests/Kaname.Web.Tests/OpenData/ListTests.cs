@@ -26,7 +26,6 @@ public sealed class ListTests(RunningKaname kaname)
     [InlineData("blocks")]
     [InlineData("fields")]
     [InlineData("clusters")]
-    [InlineData("investments")]
     [InlineData("municipalities")]
     public async Task Sample_data_is_never_the_paper(string list)
     {

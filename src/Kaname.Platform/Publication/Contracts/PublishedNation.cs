@@ -55,6 +55,9 @@ public sealed class PublishedNation
         .Where(move => move.Standing is PlanStanding.Active or PlanStanding.OnHold)
         .GroupBy(move => (move.Type, move.Step)).ToDictionary(group => group.Key, group => group.Count());
 
+    /// <summary>The rows of one plan.</summary>
+    public IEnumerable<NationFact> FactsOf(string planId) => FactsByPlan[planId];
+
     public PublishedPlan? Plan(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The one function behind every total. Results are kept, as nothing under them can change.</summary>
@@ -75,7 +78,7 @@ public sealed class PublishedNation
     /// <param name="planId">Only the rows of this plan; null for all.</param>
     public IEnumerable<(NationFact Fact, JudgedRow Judged)> Rows(RollUpScope scope, string? planId = null)
     {
-        var facts = Facts.Where(fact => fact.Row is not null && (planId is null || fact.PlanId == planId)).ToList();
+        var facts = (planId is null ? Facts : FactsOf(planId)).Where(fact => fact.Row is not null).ToList();
         return facts.Zip(Policy.Indicators.RollUp.Rows(facts.Select(fact => fact.Row!), _partial, _planRows, _decisions, scope, _settings))
             .Where(row => row.Second.IsInScope);
     }
@@ -89,6 +92,8 @@ public sealed class PublishedNation
 
     /// <summary>The same totals over other rows: what a check needs that must not trust the rows held here.</summary>
     public Func<RollUpScope, RollUpResult> Recompute(RollUpPartial rows) => scope => Evaluate(rows, scope);
+
+    private ILookup<string, NationFact> FactsByPlan => field ??= Facts.ToLookup(fact => fact.PlanId, StringComparer.Ordinal);
 
     private RollUpResult Evaluate(RollUpPartial rows, RollUpScope scope) => Policy.Indicators.RollUp.Evaluate(rows, _planRows, _decisions, scope, _settings);
 }
