@@ -47,6 +47,7 @@ public sealed class ActionRunner(KanameContext store, IServiceProvider services,
         catch
         {
             store.ChangeTracker.Clear();
+            store.AuditHead = null;
             throw;
         }
     }

@@ -12,14 +12,13 @@ public static class AuditChain
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(actor);
-        await LockAsync(store, cancellation);
-        var head = await store.AuditEvents.AsNoTracking().OrderByDescending(e => e.Sequence)
-            .Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellation);
-        var (sequence, previous) = (1 + (head?.Sequence ?? 0), head?.Hash ?? AuditEvent.Genesis);
+        var (last, previous) = await HeadAsync(store, cancellation);
+        var sequence = last + 1;
         var (organisation, role) = (actor.Organisation.Value, actor.Role.ToString());
 
         // The store keeps milliseconds; hash what will be read back.
         var instant = DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
+        var hash = AuditEvent.HashOf(previous, sequence, instant, type, organisation, role, actor.Name, subject, detail);
         store.AuditEvents.Add(new AuditEvent
         {
             Sequence = sequence,
@@ -31,8 +30,23 @@ public static class AuditChain
             Subject = subject,
             Detail = detail,
             PreviousHash = previous,
-            Hash = AuditEvent.HashOf(previous, sequence, instant, type, organisation, role, actor.Name, subject, detail),
+            Hash = hash,
         });
+        store.AuditHead = store.Database.CurrentTransaction is { } transaction ? (transaction, sequence, hash) : null;
+    }
+
+    /// <summary>Where the chain ends. Within one transaction that has written to it once, it ends where that write left it.</summary>
+    private static async Task<(long Sequence, string Hash)> HeadAsync(KanameContext store, CancellationToken cancellation)
+    {
+        if (store.AuditHead is { } known && known.Within == store.Database.CurrentTransaction)
+        {
+            return (known.Sequence, known.Hash);
+        }
+
+        await LockAsync(store, cancellation);
+        var head = await store.AuditEvents.AsNoTracking().OrderByDescending(e => e.Sequence)
+            .Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellation);
+        return (head?.Sequence ?? 0, head?.Hash ?? AuditEvent.Genesis);
     }
 
     /// <summary>

@@ -15,6 +15,8 @@ namespace Kaname.Platform.Plans;
 /// </summary>
 public sealed class Plan : IVersioned
 {
+    private (string Json, CourseState State)? _course;
+
     /// <summary>Type, leading prefecture (block for A) and a running number: B-16-0001.</summary>
     public required string Id { get; init; }
     public required DataKind Data { get; init; }
@@ -38,11 +40,21 @@ public sealed class Plan : IVersioned
     [NotMapped]
     public CourseState Course
     {
-        get => JsonSerializer.Deserialize<CourseState>(CourseJson, ActionContext.Json)!;
+        get
+        {
+            // One movement asks for it several times.
+            if (_course is not { } read || read.Json != CourseJson)
+            {
+                _course = read = (CourseJson, JsonSerializer.Deserialize<CourseState>(CourseJson, ActionContext.Json)!);
+            }
+
+            return read.State;
+        }
         set
         {
             ArgumentNullException.ThrowIfNull(value);
             CourseJson = JsonSerializer.Serialize(value, ActionContext.Json);
+            _course = (CourseJson, value);
             (Step, Standing, Edition) = (value.Step.ToString(), value.Standing, value.Edition);
         }
     }

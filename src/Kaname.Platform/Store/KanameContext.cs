@@ -4,6 +4,7 @@ using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kaname.Platform.Store;
 
@@ -27,6 +28,9 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<StoreNote> StoreNotes => Set<StoreNote>();
 
+    /// <summary>The end of the audit chain as this transaction left it; nobody else can move it before the transaction ends.</summary>
+    internal (IDbContextTransaction Within, long Sequence, string Hash)? AuditHead { get; set; }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -46,9 +50,19 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
     {
         foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
-            entry.Entity.Version = Guid.CreateVersion7();
+            entry.Property(versioned => versioned.Version).CurrentValue = Guid.CreateVersion7();
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Asking for the entries has just looked for changes; looking again would find the same.
+        var looks = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
     }
 }

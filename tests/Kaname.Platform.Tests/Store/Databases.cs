@@ -28,7 +28,7 @@ public sealed class TestStore : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
     public string Folder { get; }
 
-    public static async Task<TestStore> CreateAsync(string database, DataKind kind = DataKind.Real)
+    public static async Task<TestStore> CreateAsync(string database, DataKind kind = DataKind.Real, string? facts = null)
     {
         var folder = Directory.CreateTempSubdirectory("kaname-test-").FullName;
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.FromHours(9)));
@@ -51,7 +51,8 @@ public sealed class TestStore : IAsyncDisposable
             services.AddSqliteStore(folder);
         }
 
-        services.AddKanamePlatform(new() { DataFolder = folder, NewPlansAre = kind, FiguresShown = kind });
+        var options = new PlatformOptions { DataFolder = folder, NewPlansAre = kind, FiguresShown = kind };
+        services.AddKanamePlatform(facts is null ? options : options with { FactsFolder = facts });
         var provider = services.BuildServiceProvider();
         var store = new TestStore(provider, clock, folder, drop);
         await using var scope = provider.CreateAsyncScope();

@@ -55,7 +55,8 @@ internal sealed class SampleFigures
         var dice = new Dice("planned", project.SharedKey ?? $"{_plan.Key}/{project.Id}");
         var years = project.End - project.Start + 1;
         var weights = Enumerable.Range(0, years).Select(i => (long)((2 * Math.Min(i + 1, years - i)) + 1) * dice.Roll(85, 115)).ToList();
-        return Revised(FiscalYear.Range(project.Start, project.End).Zip(Shares.Of(project.TotalYen, weights, MoneyUnit)), MoneyUnit);
+        var unit = project.SharedKey is null ? MoneyUnit : 10_000_000;
+        return Revised(FiscalYear.Range(project.Start, project.End).Zip(Shares.Of(project.TotalYen, weights, unit)), unit);
     }
 
     /// <summary>A total over governments by what they invest (each at least a little), and over years by a weight.</summary>

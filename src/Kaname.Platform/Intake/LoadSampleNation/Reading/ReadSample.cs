@@ -26,6 +26,7 @@ internal sealed class ReadSample
         _indicators = Rows("indicators").Select(Indicator).ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>Reads and checks all of it.</summary>
     /// <param name="factsFolder">The folder that holds <c>sample/</c>.</param>
     /// <param name="places">The municipalities that a row may name.</param>
     /// <exception cref="Store.StoreProblem">Something is off: the sentence names the first few faults by file, line and column.</exception>

@@ -37,11 +37,7 @@ internal sealed class Diary(string plan, DateOnly begins, string chapter = "")
 
     /// <summary>Does something with the version of the text that then stands.</summary>
     public Diary DoWithVersion<TAction>(Actor actor, Func<string, int, TAction> action)
-        where TAction : IUserAction => Write(async teller =>
-        {
-            var version = await teller.VersionAsync(plan);
-            await teller.RunAsync(plan, actor, id => action(id, version));
-        });
+        where TAction : IUserAction => Write(teller => teller.RunAsync(plan, actor, id => action(id, teller.VersionOf(plan))));
 
     /// <summary>Begins the plan: the id that it is given is the plan's from then on.</summary>
     public Diary Begin<TAction>(Actor actor, TAction action)

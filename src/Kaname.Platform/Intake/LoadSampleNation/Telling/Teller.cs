@@ -9,7 +9,7 @@ namespace Kaname.Platform.Intake.LoadSampleNation.Telling;
 /// <summary>Does the deeds, one after the other as they happened, through the one door that everybody uses.</summary>
 internal sealed class Teller(ActionRunner runner, KanameContext store, StoryClock clock, CancellationToken cancellation)
 {
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Plan> _plans = new(StringComparer.Ordinal);
 
     public async Task TellAsync(IEnumerable<Deed> deeds)
     {
@@ -17,27 +17,30 @@ internal sealed class Teller(ActionRunner runner, KanameContext store, StoryCloc
         {
             cancellation.ThrowIfCancellationRequested();
             clock.Now = deed.At;
+
+            // What is tracked is looked through at every save, and what is not is read again: of all that was written so far, only the
+            // plan that the deed is about is worth having at hand.
+            store.ChangeTracker.Clear();
+            if (_plans.TryGetValue(deed.Plan, out var plan))
+            {
+                store.Attach(plan);
+            }
+
             await deed.DoAsync(this);
-            Forget();
         }
     }
 
     public async Task BeginAsync<TAction>(string plan, Actor actor, TAction action)
-        where TAction : IUserAction => _ids.Add(plan, (await RunAsync(plan, actor, action)).Subject!);
+        where TAction : IUserAction
+    {
+        var outcome = await RunAsync(plan, actor, action);
+        _plans.Add(plan, (await store.Plans.FindAsync([outcome.Subject!], cancellation))!);
+    }
 
     public Task RunAsync<TAction>(string plan, Actor actor, Func<string, TAction> action)
-        where TAction : IUserAction => RunAsync(plan, actor, action(_ids.GetValueOrDefault(plan, "")));
+        where TAction : IUserAction => RunAsync(plan, actor, action(_plans.GetValueOrDefault(plan)?.Id ?? ""));
 
-    public async Task<int> VersionAsync(string plan) => (await store.Plans.FindAsync([_ids[plan]], cancellation))!.Course.ContentVersion;
-
-    /// <summary>What is tracked is looked through at every save: only the plans, to which people come back, are worth keeping.</summary>
-    private void Forget()
-    {
-        foreach (var entry in store.ChangeTracker.Entries().Where(entry => entry.Entity is not Plan).ToList())
-        {
-            entry.State = EntityState.Detached;
-        }
-    }
+    public int VersionOf(string plan) => _plans[plan].Course.ContentVersion;
 
     private async Task<ActionOutcome> RunAsync<TAction>(string plan, Actor actor, TAction action)
         where TAction : IUserAction
