@@ -27,30 +27,30 @@ public static class PlanGoals
         var facts = edition.Edition == plan.Current.Edition
             ? nation.FactsOf(plan.Id).ToLookup(fact => fact.Goal, StringComparer.Ordinal)
             : Array.Empty<NationFact>().ToLookup(fact => fact.Goal, StringComparer.Ordinal);
-        return [.. edition.Content.Goals.Items.OrderBy(goal => goal.Level).ThenBy(goal => goal.Kgi ?? (Kgi)99).Select(goal => Read(goal, edition, plan.Id, facts[goal.Id], nation))];
+        return [.. edition.Content.Goals.Items.OrderBy(goal => goal.Level).ThenBy(goal => goal.Kgi ?? (Kgi)99).Select(goal => Read(goal, edition, plan, facts[goal.Id], nation))];
     }
 
-    private static PlanGoal Read(Goal goal, PublishedVersion edition, string planId, IEnumerable<NationFact> facts, PublishedNation nation)
+    private static PlanGoal Read(Goal goal, PublishedVersion edition, PublishedPlan plan, IEnumerable<NationFact> facts, PublishedNation nation)
     {
         var basics = edition.Content.Basics;
         var reports = facts.Select(fact => new GoalReport(fact.Year, fact.Place, fact.Part, fact.Amount, fact.Denominator)).ToList();
         var (start, end) = (basics.Start ?? nation.AsOf, basics.End ?? nation.AsOf);
         var limits = new ProgressLimits(nation.Settings.PaceOnTrack, nation.Settings.PaceSlightlyBehind);
         GoalReading Of(Part? part) => GoalReading.Of(goal, start, end, reports, nation.AsOf, limits, part);
-        var whole = AsRolledUp(Of(null), planId, nation);
+        var whole = AsRolledUp(Of(null), plan, nation);
         var parts = new[] { Part.Private, Part.Public }.Where(part => goal.Shares.Any(share => share.Part == part)).Select(part => Of(part)).ToList();
         return new(whole, parts, FigureUnit.Of(whole));
     }
 
     /// <summary>Of a KGI that rolls up the page says what the opened number of the plan says, and never works it out a second way.</summary>
-    private static GoalReading AsRolledUp(GoalReading reading, string planId, PublishedNation nation)
+    private static GoalReading AsRolledUp(GoalReading reading, PublishedPlan plan, PublishedNation nation)
     {
-        if (reading.Goal is not { Level: GoalLevel.MandatoryKgi, Kgi: { } kgi } || kgi.Kind() == MeasureKind.Ratio || reading.ToDate is null)
+        if (plan.Withdrawn || reading.Goal is not { Level: GoalLevel.MandatoryKgi, Kgi: { } kgi } || kgi.Kind() == MeasureKind.Ratio || reading.ToDate is null)
         {
             return reading;
         }
 
-        var result = nation.RollUp(RollUpScope.OfPlan(planId, kgi, nation.AsOf));
+        var result = nation.RollUp(RollUpScope.OfPlan(plan.Id, kgi, nation.AsOf));
         return result.Progress is null ? reading : reading with
         {
             Progress = result.Progress,
