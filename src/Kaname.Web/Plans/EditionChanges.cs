@@ -16,9 +16,9 @@ public sealed record EditionChange(string What, string Before, string After);
 
 /// <summary>What changed from one published edition to a later one.</summary>
 /// <param name="Sections">The sections whose content differs, in their order.</param>
-/// <param name="Figures">Period, area, goals and projects, figure by figure.</param>
-/// <param name="Authors">Is it another set of authors?</param>
-public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, IReadOnlyList<EditionChange> Figures, bool Authors)
+/// <param name="Figures">Name, authors, period, area, goals as wholes and projects.</param>
+/// <param name="ByShare">The same goals by government, part and year.</param>
+public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, IReadOnlyList<EditionChange> Figures, IReadOnlyList<EditionChange> ByShare)
 {
     /// <summary>Compares two editions.</summary>
     public static EditionChanges Between(PublishedVersion older, PublishedVersion newer, PlaceNames places, IStringLocalizer<PlansText> texts)
@@ -27,31 +27,34 @@ public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, 
         ArgumentNullException.ThrowIfNull(newer);
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(texts);
-        var figures = new List<EditionChange>();
-        void Add(string what, string before, string after)
-        {
-            if (before != after)
-            {
-                figures.Add(new(what, before, after));
-            }
-        }
+        var (figures, byShare) = (new List<EditionChange>(), new List<EditionChange>());
+        void Add(string what, string before, string after) => Note(figures, what, before, after);
 
         string Join(IEnumerable<string> items) => string.Join(Languages.English ? ", " : "、", items) is { Length: > 0 } text ? text : Formats.NotSaid;
         Add(texts["Name"], Languages.Of(older.Name, older.NameEn), Languages.Of(newer.Name, newer.NameEn));
         Add(texts["Authors"], Join(older.Authors.Select(places.Of)), Join(newer.Authors.Select(places.Of)));
         Add(texts["Period"], Period(older), Period(newer));
         Add(texts["Area"], Join(older.Content.Area.Places.Select(places.Of)), Join(newer.Content.Area.Places.Select(places.Of)));
-        Goals(older, newer, places, texts, Add);
+        Goals(older, newer, texts, Add);
+        Shares(older, newer, places, texts, (what, before, after) => Note(byShare, what, before, after));
         Projects(older, newer, texts, Add);
         return new(
             [.. PlanSections.For(newer.Content.Type).Where(profile => PlanJson.WriteSection(older.Content, profile.Section) != PlanJson.WriteSection(newer.Content, profile.Section))],
             figures,
-            !older.Authors.SequenceEqual(newer.Authors));
+            byShare);
+    }
+
+    private static void Note(List<EditionChange> changes, string what, string before, string after)
+    {
+        if (before != after)
+        {
+            changes.Add(new(what, before, after));
+        }
     }
 
     private static string Period(PublishedVersion edition) => Formats.FiscalYears(edition.Content.Basics.Start?.Year, edition.Content.Basics.End?.Year);
 
-    private static void Goals(PublishedVersion older, PublishedVersion newer, PlaceNames places, IStringLocalizer texts, Action<string, string, string> add)
+    private static void Goals(PublishedVersion older, PublishedVersion newer, IStringLocalizer texts, Action<string, string, string> add)
     {
         var before = older.Content.Goals.Items.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         foreach (var goal in newer.Content.Goals.Items)
@@ -64,10 +67,29 @@ public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, 
             }
 
             add(texts["ChangeTargetYear", name], Formats.FiscalYearAgain(old.TargetYear?.Year), Formats.FiscalYearAgain(goal.TargetYear?.Year));
+            add(texts["ChangeBaseline", name], Whole(old, share => share.Baseline, share => share.BaselineRatio), Whole(goal, share => share.Baseline, share => share.BaselineRatio));
+            add(texts["ChangeFinal", name], Whole(old, share => share.Final, share => share.FinalRatio), Whole(goal, share => share.Final, share => share.FinalRatio));
+        }
+
+        foreach (var goal in before.Values)
+        {
+            add(Name(goal), texts["Present"], texts["Dropped"]);
+        }
+    }
+
+    private static void Shares(PublishedVersion older, PublishedVersion newer, PlaceNames places, IStringLocalizer texts, Action<string, string, string> add)
+    {
+        foreach (var goal in newer.Content.Goals.Items)
+        {
+            if (older.Content.Goals.Items.FirstOrDefault(other => other.Id == goal.Id) is not { } old)
+            {
+                continue;
+            }
+
             foreach (var key in old.Shares.Concat(goal.Shares).Select(share => (share.Government, share.Part)).Distinct().Order())
             {
                 var (was, now) = (Share(old, key), Share(goal, key));
-                var whose = (goal.Shares.Count > 1 ? $"{name}（{places.Of(key.Government)}{(key.Part == Part.None ? "" : " " + texts["Part" + key.Part])}）" : name);
+                var whose = $"{Name(goal)}（{places.Of(key.Government)}{(key.Part == Part.None ? "" : " " + texts["Part" + key.Part])}）";
                 add(texts["ChangeBaseline", whose], Figure(goal, was?.Baseline, was?.BaselineRatio), Figure(goal, now?.Baseline, now?.BaselineRatio));
                 foreach (var year in Years(was).Concat(Years(now)).Distinct().Order())
                 {
@@ -76,11 +98,6 @@ public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, 
 
                 add(texts["ChangeFinal", whose], Figure(goal, was?.Final, was?.FinalRatio), Figure(goal, now?.Final, now?.FinalRatio));
             }
-        }
-
-        foreach (var goal in before.Values)
-        {
-            add(Name(goal), texts["Present"], texts["Dropped"]);
         }
     }
 
@@ -111,6 +128,15 @@ public sealed record EditionChanges(IReadOnlyList<PlanSectionProfile> Sections, 
     private static GoalShare? Share(Goal goal, (Place Government, Part Part) key) => goal.Shares.FirstOrDefault(share => share.Government == key.Government && share.Part == key.Part);
 
     private static IEnumerable<int> Years(GoalShare? share) => share is null ? [] : share.Milestones.Keys.Concat(share.MilestoneRatios.Keys);
+
+    /// <summary>All governments together, where each has said.</summary>
+    private static string Whole(Goal goal, Func<GoalShare, long?> amountOf, Func<GoalShare, RatioParts?> ratioOf)
+    {
+        var ratios = goal.Shares.Select(ratioOf).OfType<RatioParts>().ToList();
+        return ratios.Count > 0
+            ? Figure(goal, null, new(ratios.Sum(ratio => ratio.Numerator), ratios.Sum(ratio => ratio.Denominator)))
+            : Figure(goal, goal.Shares.Count > 0 && goal.Shares.All(share => amountOf(share) is not null) ? goal.Shares.Sum(share => amountOf(share)!.Value) : null, null);
+    }
 
     private static string Milestone(Goal goal, GoalShare? share, int year) => Figure(
         goal,

@@ -16,6 +16,8 @@ internal static class PublicCache
 
     public static void AddPublicCache(this IServiceCollection services) => services.AddOutputCache(options =>
     {
+        // Addresses are: /plans/b-16-0001 is not found, whatever was kept for /plans/B-16-0001.
+        options.UseCaseSensitivePaths = true;
         options.SizeLimit = 200L * 1024 * 1024;
         options.MaximumBodySize = 2L * 1024 * 1024;
         options.AddBasePolicy(policy => policy
