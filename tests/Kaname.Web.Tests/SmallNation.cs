@@ -159,14 +159,26 @@ public sealed class SmallNation : IAsyncLifetime
 
     private static GoalShare Share(string place, Part part, long final) => new()
     {
-        Government = Place.Parse(place), Part = part, Baseline = 0, Final = final,
+        Government = Place.Parse(place),
+        Part = part,
+        Baseline = 0,
+        Final = final,
         Milestones = new Dictionary<int, long> { [2026] = final / 5, [2027] = final / 5 * 2, [2028] = final / 5 * 3, [2029] = final / 5 * 4 },
     };
 
     private static PlanProject Project(string id, string place, Part part, string? key) => new()
     {
-        Id = id, Name = $"見本の事業 {id}", NameEn = $"Sample project {id}", Place = Place.Parse(place), Part = part, Investors = ["見本素材"], SharedKey = key,
-        Category = "manufacturing", Stage = ProjectStage.UnderConstruction, Start = new FiscalYear(2026), End = new FiscalYear(2029),
+        Id = id,
+        Name = $"見本の事業 {id}",
+        NameEn = $"Sample project {id}",
+        Place = Place.Parse(place),
+        Part = part,
+        Investors = ["見本素材"],
+        SharedKey = key,
+        Category = "manufacturing",
+        Stage = ProjectStage.UnderConstruction,
+        Start = new FiscalYear(2026),
+        End = new FiscalYear(2029),
         PlannedYen = new Dictionary<int, long> { [2026] = 10_000_000_000, [2027] = 8_000_000_000 },
     };
 
@@ -191,15 +203,40 @@ public sealed class SmallNation : IAsyncLifetime
     private void Move(string id, PlanType type, TransitionId kind, int edition, PlanStanding standing, DateTimeOffset at, string? reason = null, PlanStep step = PlanStep.Publication) =>
         _store.PublishedMoves.Add(new()
         {
-            Sequence = 0, Data = DataKind.Sample, PlanId = id, Type = type, Kind = kind.ToString(), Step = (kind == TransitionId.Revise ? PlanStep.Drafting : step).ToString(), Standing = standing,
-            Edition = edition, At = at, Name = id, NameEn = id, Reason = reason,
+            Sequence = 0,
+            Data = DataKind.Sample,
+            PlanId = id,
+            Type = type,
+            Kind = kind.ToString(),
+            Step = (kind == TransitionId.Revise ? PlanStep.Drafting : step).ToString(),
+            Standing = standing,
+            Edition = edition,
+            At = at,
+            Name = id,
+            NameEn = id,
+            Reason = reason,
         });
 
     private void Fact(string id, string goal, Kgi? kgi, int year, Part part, string place, long? amount, string? project = null, string? key = null, string? firm = null, long? denominator = null) =>
         _store.PublishedFacts.Add(new()
         {
-            Id = 0, Data = DataKind.Sample, PlanId = id, FiscalYear = year, Report = 1, Goal = goal, Kgi = kgi, Part = part, Place = place, Amount = amount, Denominator = denominator,
-            SharedKey = key, Firm = firm, Project = project, ReportedAt = new(year + 1, 5, 10, 0, 0, 0, TimeSpan.Zero), AcceptedAt = new(year + 1, 5, 20, 0, 0, 0, TimeSpan.Zero), ReportedBy = "16",
+            Id = 0,
+            Data = DataKind.Sample,
+            PlanId = id,
+            FiscalYear = year,
+            Report = 1,
+            Goal = goal,
+            Kgi = kgi,
+            Part = part,
+            Place = place,
+            Amount = amount,
+            Denominator = denominator,
+            SharedKey = key,
+            Firm = firm,
+            Project = project,
+            ReportedAt = new(year + 1, 5, 10, 0, 0, 0, TimeSpan.Zero),
+            AcceptedAt = new(year + 1, 5, 20, 0, 0, 0, TimeSpan.Zero),
+            ReportedBy = "16",
         });
 
     private sealed class StandingClock : TimeProvider

@@ -84,7 +84,12 @@ public static class CountedTree
             var isOpen = query.Open?.Block == block || (openPlan is not null && PlansOf(sum).Contains(openPlan, StringComparer.Ordinal));
             rows.Add(new()
             {
-                Block = block, Amount = sum.Said, Shown = shown[i], Coverage = sum.Coverage, Rows = sum.RowsCounted, IsOpen = isOpen,
+                Block = block,
+                Amount = sum.Said,
+                Shown = shown[i],
+                Coverage = sum.Coverage,
+                Rows = sum.RowsCounted,
+                IsOpen = isOpen,
             });
             if (isOpen)
             {
@@ -149,7 +154,12 @@ public static class CountedTree
         var cut = Distribute([.. rows.Select(row => Parts(row.Fact))], unit.Size, shown);
         return rows.Select((row, i) => new TreeRow
         {
-            Block = block.Block, Plan = plan, Fact = row.Fact, Amount = row.Fact.Amount, Shown = cut[i], IsUndecided = row.Judged.IsUndecided,
+            Block = block.Block,
+            Plan = plan,
+            Fact = row.Fact,
+            Amount = row.Fact.Amount,
+            Shown = cut[i],
+            IsUndecided = row.Judged.IsUndecided,
         });
     }
 

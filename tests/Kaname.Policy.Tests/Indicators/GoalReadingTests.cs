@@ -83,7 +83,12 @@ public class GoalReadingTests
 
     private static Goal Goal(MeasureKind kind, long final) => new()
     {
-        Id = "own", Level = GoalLevel.OwnKgi, Kind = kind, BaselineYear = new(2025), TargetYear = End, Shares = [new() { Government = Toyama, Baseline = 0, Final = final }],
+        Id = "own",
+        Level = GoalLevel.OwnKgi,
+        Kind = kind,
+        BaselineYear = new(2025),
+        TargetYear = End,
+        Shares = [new() { Government = Toyama, Baseline = 0, Final = final }],
     };
 
     private static GoalReading Read(Goal goal, params GoalReport[] reports) => Of(goal, reports, null);
