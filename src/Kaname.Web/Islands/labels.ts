@@ -11,19 +11,28 @@ export function keepLabelsApart(layer: Element): void {
   labels.sort((a, b) => Number(b.closest('.chosen') !== null) - Number(a.closest('.chosen') !== null));
   for (const label of labels) {
     label.hidden = false;
-    const own = label.parentElement?.querySelector('svg')?.getBoundingClientRect();
-    const free = sides.some((side) => {
-      label.classList.remove(...sides);
-      label.classList.add(side);
-      const box = label.getBoundingClientRect();
-      if (taken.some((other) => meets(box, other) && !(own && same(own, other)))) {
-        return false;
-      }
-      taken.push(box);
-      return true;
+    label.hidden = !hostsOf(label, layer).some((host) => {
+      host.append(label);
+      const own = host.querySelector('svg')?.getBoundingClientRect();
+      return sides.some((side) => {
+        label.classList.remove(...sides);
+        label.classList.add(side);
+        const box = label.getBoundingClientRect();
+        if (taken.some((other) => meets(box, other) && !(own && same(own, other)))) {
+          return false;
+        }
+        taken.push(box);
+        return true;
+      });
     });
-    label.hidden = !free;
   }
+}
+
+/** Symbols of one place share a label: it may stand beside any of them. */
+function hostsOf(label: HTMLElement, layer: Element): Element[] {
+  const own = label.parentElement;
+  const others = [...layer.querySelectorAll<HTMLElement>('.island-mark')].filter((link) => link !== own && link.dataset.spot === label.dataset.spot);
+  return own ? [own, ...others] : others;
 }
 
 function meets(a: Box, b: Box): boolean {

@@ -29,12 +29,14 @@ function ofPlace(marks: PlacedMark[]): PlacedElement[] {
   return marks.map((mark, index) => {
     const element = spot();
     const link = linkOf(mark);
+    link.dataset.spot = `${mark.at.join(' ')} ${mark.place}`;
     // One label a place, beside its last symbol.
     const next = marks[index + 1];
     if (!next || next.place !== mark.place) {
       const label = document.createElement('span');
       label.className = 'island-place';
       label.textContent = mark.place;
+      label.dataset.spot = link.dataset.spot;
       link.append(label);
     }
     element.append(link);

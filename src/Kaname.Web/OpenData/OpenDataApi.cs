@@ -22,6 +22,7 @@ public static class OpenDataApi
     public static IServiceCollection AddOpenData(this IServiceCollection services)
     {
         services.AddSingleton<InvestmentRows>();
+        services.AddSingleton<InvestmentParameters>();
         services.AddSingleton<ApiCatalogue>();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = ApiJson.Encoder);
         services.AddOpenApi("v1", OpenApiDescription.Configure);

@@ -47,6 +47,17 @@ public sealed record InvestmentRow(
     InvestmentBasis Basis,
     string Source)
 {
+    /// <summary>Numbers of strategic fields of its cluster or of the plan that keeps it.</summary>
+    public IReadOnlyList<int> Fields { get; init; } = [];
+
+    /// <summary>What it is called in further plans or on its other side, where several entries are one project.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<string> OtherIds { get; init; } = [];
+
+    /// <summary>Is it a project of a plan rather than named by the paper?</summary>
+    [JsonIgnore]
+    internal bool IsOfPlan => Plans.Count > 0;
+
     /// <summary>What a search looks through.</summary>
     [JsonIgnore]
     internal string Searched => field ??= SearchText.Fold(
@@ -60,7 +71,7 @@ public sealed record InvestmentRow(
     /// <summary>Does it stand in this municipality, as far as is said?</summary>
     internal bool IsIn(string municipality) => MunicipalityCode == municipality || OtherMunicipalityCodes.Contains(municipality);
 
-    internal static InvestmentRow Of(InvestmentProject project) => new(
+    internal static InvestmentRow Of(InvestmentProject project, Briefing briefing) => new(
         project.Id,
         project.Name,
         project.NameEn,
@@ -89,7 +100,10 @@ public sealed record InvestmentRow(
         project.Note,
         project.NoteEn,
         InvestmentBasis.Of(project),
-        project.Source);
+        project.Source)
+    {
+        Fields = briefing.Cluster(project.Cluster)?.Fields ?? [],
+    };
 }
 
 /// <summary>When something of it is due, as exactly as is said.</summary>

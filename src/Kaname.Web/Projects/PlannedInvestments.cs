@@ -56,7 +56,7 @@ internal static class PlannedInvestments
             municipality?.Value,
             OtherMunicipalityCodes: [],
             known?.FullName ?? Prefectures.Of(prefecture).Name,
-            known is null ? Prefectures.Of(prefecture).NameEn : $"{known.Name}, {known.Prefecture.NameEn}",
+            known is null ? Prefectures.Of(prefecture).NameEn : $"{EnglishPlace.Of(known)}, {known.Prefecture.NameEn}",
             EnumWords<PlacePrecision>.Of(project.Place is null ? PlacePrecision.NotStated : municipality is null ? PlacePrecision.Prefecture : PlacePrecision.Municipality),
             known?.Lat,
             known?.Lon,
@@ -75,7 +75,11 @@ internal static class PlannedInvestments
             Note: null,
             NoteEn: null,
             InvestmentBasis.OfPlan,
-            $"{plan.Name}（{plan.Id} 第{plan.Current.Edition}版）");
+            $"{plan.Name}（{plan.Id} 第{plan.Current.Edition}版）")
+        {
+            Fields = plan.Content.Industries.Fields,
+            OtherIds = [.. same.Skip(1).Select(named => named.Id)],
+        };
     }
 
     /// <summary>What the first plan to say so means to invest on this side; years that it does not say are not known.</summary>

@@ -11,7 +11,8 @@ namespace Kaname.Web.Strategy;
 /// <summary>The cluster drafts.</summary>
 public static class ClustersApi
 {
-    private static readonly ApiParameter<StrategicField> Field = CommonParameters.Word<StrategicField>(
+    /// <summary>A strategic field.</summary>
+    public static ApiParameter<StrategicField> Field { get; } = CommonParameters.Word<StrategicField>(
         "field",
         "戦略分野の番号（1から17）又は名",
         "Number (1 to 17) or slug of a strategic field",
@@ -20,7 +21,8 @@ public static class ClustersApi
             .. StrategicFields.All.Select(field => (field.Slug, field)),
         ]);
 
-    private static readonly ApiParameter<ClusterStatus> Status = CommonParameters.Word<ClusterStatus>(
+    /// <summary>How far the paper goes with it.</summary>
+    public static ApiParameter<ClusterStatus> Status { get; } = CommonParameters.Word<ClusterStatus>(
         "status",
         "検討中（studied）、可能性（potential）、議論中（discussed）",
         "Under study, of potential, under discussion",
@@ -64,28 +66,14 @@ public static class ClustersApi
 
     private static IEnumerable<ClusterView> Items(ApiRequest request)
     {
-        IEnumerable<ClusterDraft> clusters = request.Data == DataKind.Real ? request.Service<Briefing>().Clusters : [];
-        if (request.Has(CommonParameters.Block, out var block))
+        var filter = new ClusterFilter
         {
-            clusters = clusters.Where(cluster => cluster.Block == block.Slug);
-        }
-
-        if (request.Has(Field, out var field))
-        {
-            clusters = clusters.Where(cluster => cluster.Fields.Contains(field.Number));
-        }
-
-        if (request.Has(CommonParameters.Category, out var category))
-        {
-            clusters = clusters.Where(cluster => cluster.Categories.Contains(category.Slug));
-        }
-
-        if (request.Has(Status, out var status))
-        {
-            clusters = clusters.Where(cluster => cluster.Status == status);
-        }
-
-        return clusters.Select(ClusterView.Of);
+            Block = request.Has(CommonParameters.Block, out var block) ? block : null,
+            Field = request.Has(Field, out var field) ? field : null,
+            Category = request.Has(CommonParameters.Category, out var category) ? category : null,
+            Status = request.Has(Status, out var status) ? status : null,
+        };
+        return request.Data == DataKind.Real ? filter.Of(request.Service<Briefing>().Clusters).Select(ClusterView.Of) : [];
     }
 
     private static string Join(IReadOnlyList<TextView> texts) => string.Join(';', texts.Select(text => text.Text));

@@ -1,0 +1,79 @@
+using System.Net;
+using AngleSharp.Dom;
+using Kaname.Platform.Strategy.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Web.Tests.Clusters;
+
+public sealed class ClusterPageTests(RunningKaname kaname)
+{
+    private Briefing Briefing => kaname.Services.GetRequiredService<Briefing>();
+
+    [Theory]
+    [InlineData("/clusters", "ja")]
+    [InlineData("/en/clusters", "en")]
+    [InlineData("/clusters?block=okinawa&status=potential", "ja")]
+    [InlineData("/clusters/hokkaido-semiconductor", "ja")]
+    [InlineData("/en/clusters/kinki-battery", "en")]
+    [InlineData("/clusters/kyushu-disaster", "ja")]
+    public async Task The_page_holds_together(string address, string language) => (await kaname.PageAsync(address)).HoldsTogether(language);
+
+    [Fact]
+    public async Task The_three_kinds_stand_apart_with_a_count_each()
+    {
+        var page = await kaname.PageAsync("/clusters");
+        var counts = page.QuerySelectorAll("main section").Select(section => (section.GetAttribute("aria-labelledby"), section.QuerySelectorAll("tbody > tr").Length));
+
+        Assert.Equal([("studied", 33), ("potential", 3), ("discussed", 2)], counts);
+        Assert.DoesNotMatch("(36|38|35)件", page.Words());
+    }
+
+    [Theory]
+    [InlineData("block=kanto", 4)]
+    [InlineData("block=kanto&status=studied", 1)]
+    [InlineData("category=shipbuilding", 3)]
+    [InlineData("field=2&block=shikoku", 1)]
+    [InlineData("block=okinawa&status=potential", 0)]
+    public async Task Conditions_restrict(string conditions, int expected)
+    {
+        var page = await kaname.PageAsync("/clusters?" + conditions);
+
+        Assert.Equal(expected, page.QuerySelectorAll("table.clusters > tbody > tr").Length);
+        Assert.Equal(conditions.Split('&').Length, page.QuerySelectorAll(".chips a").Length);
+    }
+
+    [Theory]
+    [InlineData("block=x", "block")]
+    [InlineData("category=x", "category")]
+    [InlineData("field=99", "field")]
+    [InlineData("status=decided", "status")]
+    public async Task A_wrong_value_is_named_and_the_rest_is_shown(string wrong, string parameter)
+    {
+        var page = await kaname.PageAsync("/en/clusters?" + wrong, HttpStatusCode.BadRequest);
+
+        Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
+        Assert.Equal(38, page.QuerySelectorAll("table.clusters > tbody > tr").Length);
+    }
+
+    [Fact]
+    public async Task Every_draft_has_a_page_with_its_status_its_source_and_all_that_is_said_of_it()
+    {
+        foreach (var cluster in Briefing.Clusters)
+        {
+            var words = (await kaname.PageAsync("/clusters/" + cluster.Id)).Words();
+
+            Assert.Contains(cluster.Summary, words, StringComparison.Ordinal);
+            Assert.Contains(cluster.Status switch { ClusterStatus.Studied => "検討中の素案", ClusterStatus.Potential => "可能性の記載", _ => "議論を深める産業" }, words, StringComparison.Ordinal);
+            Assert.All(cluster.Items, item => Assert.Contains(item.Text, words, StringComparison.Ordinal));
+            Assert.All(cluster.Investments, project => Assert.Contains(project.Name, words, StringComparison.Ordinal));
+            Assert.All(cluster.Source.Split("; "), heading => Assert.Contains(heading, words, StringComparison.Ordinal));
+            Assert.DoesNotContain("（見本）", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/clusters/nobody")]
+    [InlineData("/en/clusters/rapidus-chitose")]
+    [InlineData("/clusters/%3Cscript%3E")]
+    public async Task An_unknown_draft_is_not_found(string address) => Assert.Single((await kaname.PageAsync(address, HttpStatusCode.NotFound)).QuerySelectorAll("h1"));
+}
