@@ -50,17 +50,34 @@ public sealed record OpenedNumber
     public IReadOnlyList<WaterfallRow> Fall(IStringLocalizer texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var steps = Result.Waterfall;
-        var all = steps[0];
-        var taken = steps.Where(step => step.Reason is not null && step.Amount is not (null or 0)).ToList();
-        var cut = Shares.Of([.. taken.Select(step => -step.Amount!.Value)], Unit.Size, (Site.Formats.PartsThatAdd([all.Amount ?? 0], Unit.Size)[0]) - Shown.Total);
+        var (all, taken) = (Result.Waterfall[0], TakenUnits);
         return
         [
-            new(WaterfallKind.Whole, texts["FallAll"], texts.Count("RowCount", all.Rows), all.Amount ?? 0, Unit.WriteUnits(Shown.Total + cut.Sum())),
-            .. taken.Select((step, i) => new WaterfallRow(
-                WaterfallKind.Taken, texts["Left" + step.Reason], texts.Count("RowCount", -step.Rows), -step.Amount!.Value, Unit.WriteUnits(cut[i]))),
+            new(WaterfallKind.Whole, texts["FallAll"], texts.Count("RowCount", all.Rows), all.Amount ?? 0, Unit.WriteUnits(Shown.Total + taken.Values.Sum())),
+            .. Taken.Select(step => new WaterfallRow(
+                WaterfallKind.Taken, texts["Left" + step.Reason], texts.Count("RowCount", -step.Rows), -step.Amount!.Value, Unit.WriteUnits(taken[step.Reason!.Value]))),
             new(WaterfallKind.Result, texts["FallValue"], texts.Count("RowCount", Result.RowsCounted), Result.Value ?? 0, Unit.WriteUnits(Shown.Total)),
         ];
+    }
+
+    /// <summary>What is shown of a reason's amount, in the drawing and in the table alike.</summary>
+    public string Write(WaterfallStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return TakenUnits.TryGetValue(step.Reason!.Value, out var units) ? Unit.WriteUnits(units) : Unit.Write(-step.Amount);
+    }
+
+    private List<WaterfallStep> Taken => [.. Result.Waterfall.Where(step => step.Reason is not null && step.Amount is not (null or 0))];
+
+    /// <summary>Cut so that value and reasons together are what is shown of all rows.</summary>
+    private Dictionary<LeftOutReason, long> TakenUnits
+    {
+        get
+        {
+            var taken = Taken;
+            var cut = Shares.Of([.. taken.Select(step => -step.Amount!.Value)], Unit.Size, Site.Formats.PartsThatAdd([Result.Waterfall[0].Amount ?? 0], Unit.Size)[0] - Shown.Total);
+            return taken.Select((step, i) => (step.Reason!.Value, Units: cut[i])).ToDictionary(pair => pair.Value, pair => pair.Units);
+        }
     }
 
     /// <summary>What was left out, reason by reason, in the order in which reasons are asked.</summary>

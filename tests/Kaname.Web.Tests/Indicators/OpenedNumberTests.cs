@@ -51,6 +51,19 @@ public sealed class OpenedNumberTests(SmallNation small)
     }
 
     [Theory]
+    [InlineData("/rollup/investment")]
+    [InlineData("/en/rollup/investment")]
+    public async Task The_drawing_adds_up_and_shows_the_figures_of_the_tables(string address)
+    {
+        var page = await small.Http.PageAsync(address);
+        var fall = page.QuerySelectorAll(".waterfall .amount-text").Select(text => text.TextContent.Trim()).ToList();
+        Assert.Equal(Pages.Number(fall[^1]), fall[..^1].Sum(Pages.Number));
+        Assert.Equal(fall[^1], page.QuerySelector(".tree tfoot .amount")!.TextContent);
+        var table = page.GetElementById("left")!.Closest("section")!.QuerySelectorAll("tbody td[title]").Select(cell => cell.TextContent.Trim()).Where(text => text != "—");
+        Assert.Equal(fall[1..^1].Select(text => text.TrimStart('\u2212')), table);
+    }
+
+    [Theory]
     [InlineData("/rollup/investment?open=plan:B-16-0001")]
     [InlineData("/rollup/investment?open=plan:B-21-0001")]
     [InlineData("/rollup/investment?open=plan:A-05-0001")]
