@@ -13,7 +13,7 @@ internal static class EveryPage
         "/rollup", "/rollup/investment", "/rollup/valueAdded?level=group&group=C", "/rollup/trainedPeople?year=2027", "/rollup/investment?level=group&group=C", "/rollup/investment?open=block:chubu",
         "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",
         "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility",
-        "/no-such-page", "/plans/no-such-plan",
+        "/no-such-page", "/plans/no-such-plan", "/moves", "/moves?page=99",
     ];
 
     public static async Task<string> FindAsync(Browser browser, string address)

@@ -40,12 +40,12 @@ internal static class ReadPublishedNation
         {
             var plan = names[group.Key.PlanId];
             return new NationMove(
-                plan.Id, plan.Type, "ActualsAccepted", plan.Type == PlanType.A ? PlanStep.StatePlanPublication : PlanStep.Publication, plan.Standing,
+                plan.Id, plan.Type, NationMove.ResultsAccepted, plan.Type == PlanType.A ? PlanStep.StatePlanPublication : PlanStep.Publication, plan.Standing,
                 plan.Current.Edition, group.First().AcceptedAt, plan.Name, plan.NameEn, null, new FiscalYear(group.Key.FiscalYear));
         });
         return new(
             data, $"{mark.Move}.{mark.Fact}.{mark.Decision}.{asOf.Year}", now, asOf, plans, facts,
-            [.. moves.AsEnumerable().Reverse(), .. accepted], [.. decisions.Select(Decision)], settings);
+            [.. moves.AsEnumerable().Reverse().Concat(accepted).OrderByDescending(move => move.At)], [.. decisions.Select(Decision)], settings);
     }
 
     /// <summary>Of each plan and year the rows of its latest accepted report; earlier ones stay stored and readable.</summary>

@@ -24,7 +24,7 @@ public sealed record MoveLine(NationMove Move, string Kind, string Says, bool Ha
         nameof(TransitionId.Resume), nameof(TransitionId.Withdraw), nameof(TransitionId.Close), ActualsAccepted,
     ];
 
-    private const string ActualsAccepted = "ActualsAccepted";
+    private const string ActualsAccepted = NationMove.ResultsAccepted;
 
     /// <summary>The day in Japan.</summary>
     public DateOnly On => DateOnly.FromDateTime(Move.At.ToOffset(Japan).DateTime);
@@ -36,7 +36,7 @@ public sealed record MoveLine(NationMove Move, string Kind, string Says, bool Ha
     public static IReadOnlyList<NationMove> Named(PublishedNation nation)
     {
         ArgumentNullException.ThrowIfNull(nation);
-        return [.. nation.Moves.Where(move => move.Name is not null && Told.Contains(move.Kind)).OrderByDescending(move => move.At)];
+        return [.. nation.Moves.Where(move => move.Name is not null && Told.Contains(move.Kind))];
     }
 
     /// <summary>One move in words.</summary>

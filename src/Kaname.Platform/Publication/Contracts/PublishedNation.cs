@@ -51,6 +51,7 @@ public sealed class PublishedNation
 
     /// <summary>How many plans, drafts included, rest in each step now, by type. Withdrawn and closed plans are in none.</summary>
     public IReadOnlyDictionary<(PlanType Type, PlanStep Step), int> StepCounts => field ??= Moves
+        .Where(move => move.Kind != NationMove.ResultsAccepted)
         .GroupBy(move => move.PlanId, StringComparer.Ordinal).Select(moves => moves.First())
         .Where(move => move.Standing is PlanStanding.Active or PlanStanding.OnHold)
         .GroupBy(move => (move.Type, move.Step)).ToDictionary(group => group.Key, group => group.Count());

@@ -59,8 +59,12 @@ public sealed record PublishedVersion(
     DateTimeOffset PublishedAt);
 
 /// <summary>Something that moved, as far as it is public.</summary>
-/// <param name="Kind">The transition's name, or ActualsAccepted for a year's figures.</param>
+/// <param name="Kind">The transition's name, or <see cref="ResultsAccepted"/>.</param>
 /// <param name="Name">Null where the plan is not public yet.</param>
 /// <param name="Year">The fiscal year reported, for ActualsAccepted.</param>
 public sealed record NationMove(
-    string PlanId, PlanType Type, string Kind, PlanStep Step, PlanStanding Standing, int Edition, DateTimeOffset At, string? Name, string? NameEn, string? Reason, FiscalYear? Year = null);
+    string PlanId, PlanType Type, string Kind, PlanStep Step, PlanStanding Standing, int Edition, DateTimeOffset At, string? Name, string? NameEn, string? Reason, FiscalYear? Year = null)
+{
+    /// <summary>The kind of a move that is no transition: a year's figures were accepted.</summary>
+    public const string ResultsAccepted = "ActualsAccepted";
+}
