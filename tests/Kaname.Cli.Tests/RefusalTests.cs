@@ -45,6 +45,20 @@ public sealed class RefusalTests : IDisposable
     [InlineData("not an address")]
     public async Task A_demo_listens_on_this_machine_only(string urls) => await RefusedAsync(urls, ["demo", "--urls", urls, "--data", _folder]);
 
+    [Theory]
+    [InlineData("http://192.0.2.1:5999")]
+    [InlineData("http://127.0.0.1:5998/x")]
+    [InlineData("https://127.0.0.1:5997")]
+    public async Task An_address_that_cannot_be_had_is_named(string urls) => await RefusedAsync(urls, ["serve", "--urls", urls, "--data", _folder]);
+
+    [Fact]
+    public async Task A_folder_without_a_name_or_without_a_database_is_refused()
+    {
+        await RefusedAsync("--data", ["demo", "--data", ""]);
+        await RefusedAsync("typo", ["rollup", "verify", "--data", Path.Combine(_folder, "typo")]);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "typo")));
+    }
+
     [Fact]
     public async Task PostgreSQL_without_a_connection_is_refused() => await RefusedAsync("--connection", ["serve", "--database", "postgres", "--data", _folder]);
 
@@ -61,8 +75,8 @@ public sealed class RefusalTests : IDisposable
 
     private async Task RefusedAsync(string named, string[] arguments)
     {
-        var (exit, _, err) = await KanameProcess.RunAsync(_folder, arguments);
-        Assert.Equal(2, exit);
+        var (exit, output, err) = await KanameProcess.RunAsync(_folder, arguments);
+        Assert.Equal((2, ""), (exit, output));
         Assert.Contains(named, err, StringComparison.Ordinal);
         Assert.Single(err.Trim().Split('\n'));
     }

@@ -1,32 +1,40 @@
 namespace Kaname.Cli.Tests;
 
+/// <summary>The two checks over the store that a demo made.</summary>
 public sealed class VerifyTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("kaname-cli-").FullName;
 
+    private string Data => Path.Combine(_folder, "data");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task An_empty_folder_is_a_sound_store()
+    public async Task A_demo_folder_is_sound_and_a_head_that_was_kept_is_compared_later()
     {
-        var audit = await KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", _folder, "--lang", "en"]);
-        Assert.Equal((0, ""), (audit.Exit, audit.Err));
-        Assert.Contains("0 records are sound", audit.Out, StringComparison.Ordinal);
-        var rollup = await KanameProcess.RunAsync(_folder, ["rollup", "verify", "--data", _folder, "--lang", "en"]);
-        Assert.Equal(0, rollup.Exit);
+        await FilledAsync();
+        var rollup = await KanameProcess.RunAsync(_folder, ["rollup", "verify", "--data", Data, "--lang", "en"]);
+        Assert.Equal((0, ""), (rollup.Exit, rollup.Err));
         Assert.Contains("Differing: 0", rollup.Out, StringComparison.Ordinal);
+        var head = Path.Combine(_folder, "head.txt");
+        Assert.Equal(0, (await VerifyAsync(head)).Exit);
+        Assert.True(File.Exists(head));
+        Assert.Equal(0, (await VerifyAsync(head)).Exit);
+        await File.WriteAllTextAsync(head, $"3 {new string('a', 64)}\n", TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await VerifyAsync(head)).Exit);
+        await File.WriteAllTextAsync(head, "nonsense", TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await VerifyAsync(head)).Exit);
+        Assert.Equal(2, (await VerifyAsync(Path.Combine(_folder, "nowhere", "head.txt"))).Exit);
     }
 
-    [Fact]
-    public async Task A_head_that_was_kept_is_compared_later()
+    private Task<(int Exit, string Out, string Err)> VerifyAsync(string head) =>
+        KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", Data, "--head", head]);
+
+    private async Task FilledAsync()
     {
-        var head = Path.Combine(_folder, "head.txt");
-        Assert.Equal(0, (await KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", _folder, "--head", head])).Exit);
-        Assert.True(File.Exists(head));
-        Assert.Equal(0, (await KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", _folder, "--head", head])).Exit);
-        await File.WriteAllTextAsync(head, $"3 {new string('a', 64)}\n", TestContext.Current.CancellationToken);
-        Assert.Equal(1, (await KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", _folder, "--head", head])).Exit);
-        await File.WriteAllTextAsync(head, "nonsense", TestContext.Current.CancellationToken);
-        Assert.Equal(2, (await KanameProcess.RunAsync(_folder, ["audit", "verify", "--data", _folder, "--head", head])).Exit);
+        var url = $"http://127.0.0.1:{KanameProcess.FreePort()}";
+        using var http = new HttpClient { BaseAddress = new(url) };
+        await using var demo = KanameProcess.Start(_folder, ["demo", "--urls", url, "--data", Data]);
+        await demo.ReadyAsync(http);
     }
 }

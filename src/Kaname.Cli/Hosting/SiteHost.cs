@@ -27,6 +27,10 @@ public static class SiteHost
         }
 
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // Results go to standard output, messages to standard error; that the host could not start is said by the command, in one line.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         return builder;
     }
 

@@ -31,9 +31,9 @@ internal sealed class StoreOptions(Words words, string defaultFolder)
 
     /// <summary>Registers the store that was asked for and says in a few words where it is.</summary>
     /// <exception cref="StoreProblem">The folder or the file cannot be used, or the connection is missing.</exception>
-    public (PlatformOptions Options, string Where) Register(IServiceCollection services, ParseResult parsed)
+    public (PlatformOptions Options, string Where) Register(IServiceCollection services, ParseResult parsed, bool mustExist = false)
     {
-        var folder = Path.GetFullPath(parsed.GetValue(_data)!);
+        var folder = FolderOf(parsed.GetValue(_data)!);
         var options = new PlatformOptions { DataFolder = folder };
         if (parsed.GetValue(_database) == "postgres")
         {
@@ -44,10 +44,22 @@ internal sealed class StoreOptions(Words words, string defaultFolder)
             return (options, "PostgreSQL");
         }
 
+        if (mustExist && !File.Exists(SqliteStore.FileIn(folder)))
+        {
+            throw new StoreProblem(
+                $"{folder} にデータベースがありません。--data のフォルダーを確かめてください。",
+                $"There is no database in {folder}. Check the folder named with --data.");
+        }
+
         SqliteStore.Inspect(folder);
         services.AddSqliteStore(folder);
         return (options, SqliteStore.FileIn(folder));
     }
+
+    /// <exception cref="StoreProblem">No folder was named.</exception>
+    public static string FolderOf(string named) => string.IsNullOrWhiteSpace(named)
+        ? throw new StoreProblem("--data のフォルダー名が空です。例：--data kaname-data", "--data names no folder. Example: --data kaname-data")
+        : Path.GetFullPath(named);
 
     private static Option<string> CreateDatabase(Words words)
     {

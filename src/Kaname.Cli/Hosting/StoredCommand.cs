@@ -4,7 +4,7 @@ using Kaname.Platform.Store;
 
 namespace Kaname.Cli.Hosting;
 
-/// <summary>Opens the store without serving anything, for commands that read it and answer.</summary>
+/// <summary>Reads an existing store and answers; makes none, and changes none.</summary>
 internal static class StoredCommand
 {
     public static Command Create(string name, string description, Words words, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, params Option[] more)
@@ -21,11 +21,11 @@ internal static class StoredCommand
         {
             var services = new ServiceCollection();
             services.AddLogging();
-            var (platform, where) = options.Register(services, parsed);
+            var (platform, where) = options.Register(services, parsed, mustExist: true);
             services.AddKanamePlatform(platform);
             await using var provider = services.BuildServiceProvider();
             await using var scope = provider.CreateAsyncScope();
-            await OpenStore.RunAsync(scope.ServiceProvider.GetRequiredService<KanameContext>(), where, cancellation);
+            await OpenStore.RunAsync(scope.ServiceProvider.GetRequiredService<KanameContext>(), where, cancellation, mayChange: false);
             return await run(scope.ServiceProvider, parsed, cancellation);
         });
         return command;

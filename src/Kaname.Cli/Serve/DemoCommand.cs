@@ -18,7 +18,7 @@ internal static class DemoCommand
         };
         var command = new Command("demo", words.Say(
             "資料の内容とサンプルの計画を載せて、この機械の中だけで動かします", "runs everything on this machine only, with the paper's data and sample plans")) { urls, data };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(urls)!, Path.GetFullPath(parsed.GetValue(data)!), words, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(urls)!, StoreOptions.FolderOf(parsed.GetValue(data)!), words, cancellation));
         return command;
     }
 
@@ -26,6 +26,7 @@ internal static class DemoCommand
     {
         var clock = Stopwatch.StartNew();
         Listening.Check(urls, loopbackOnly: true);
+        Listening.Probe(urls);
         var (app, sample) = await DemoHost.PrepareAsync(urls, folder, cancellation);
         await using var running = app;
         if (sample == SampleNationState.OfAnotherEdition)
@@ -35,7 +36,7 @@ internal static class DemoCommand
                 $"The sample in {folder} was made by another version and is used as it is. Name an empty folder with --data to see the present one."));
         }
 
-        await Listening.RunAsync(app, words, url => Console.WriteLine(words.Say(
+        await Listening.RunAsync(app, urls, words, url => Console.WriteLine(words.Say(
             $"""
             Kaname 要が動いています（{clock.Elapsed.TotalSeconds:0.0}秒）
               全国の状況       {url}/

@@ -16,11 +16,12 @@ internal static class ServeCommand
         {
             var address = parsed.GetValue(urls)!;
             Listening.Check(address, loopbackOnly: false);
+            Listening.Probe(address);
             var builder = SiteHost.CreateBuilder(address);
             var (options, where) = store.Register(builder.Services, parsed);
             await using var app = SiteHost.Build(builder, options);
             await SiteHost.OpenAsync(app.Services, where, cancellation);
-            await Listening.RunAsync(app, words, url => Console.WriteLine(words.Say($"Kaname 要が動いています　{url}/", $"Kaname is running at {url}/en")), cancellation);
+            await Listening.RunAsync(app, address, words, url => Console.WriteLine(words.Say($"Kaname 要が動いています　{url}/", $"Kaname is running at {url}/en")), cancellation);
             return ExitCode.Done;
         });
         return command;

@@ -45,11 +45,24 @@ internal static class VerifyAuditCommand
         }
         else if (headFile is not null)
         {
-            await File.WriteAllTextAsync(headFile.FullName, $"{found.Events} {found.Head}\n", cancellation);
+            await KeepHeadAsync(headFile, found, cancellation);
         }
 
         Console.WriteLine(words.Say($"{found.Events}件の記録は正しくつながっています。末尾 {found.Head}", $"{found.Events} records are sound. Head {found.Head}"));
         return ExitCode.Done;
+    }
+
+    private static async Task KeepHeadAsync(FileInfo file, AuditVerification found, CancellationToken cancellation)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(file.FullName, $"{found.Events} {found.Head}\n", cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreProblem(
+                $"末尾の控え {file.FullName} を書けません（{e.Message}）。", $"The head cannot be kept in {file.FullName} ({e.Message}).", e);
+        }
     }
 
     private static async Task<(long Number, string Hash)> ReadHeadAsync(FileInfo file, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace Kaname.Platform.Store;
 public static class OpenStore
 {
     /// <exception cref="StoreProblem">The database cannot be reached, read or brought up to this version.</exception>
-    public static async Task RunAsync(KanameContext store, string where, CancellationToken cancellation)
+    public static async Task RunAsync(KanameContext store, string where, CancellationToken cancellation, bool mayChange = true)
     {
         ArgumentNullException.ThrowIfNull(store);
         try
@@ -19,6 +19,13 @@ public static class OpenStore
                 throw new StoreProblem(
                     $"{where} は、この kaname より新しい版で作られています（{unknown}）。新しい版の kaname で開くか、--data で別のフォルダーを指定してください。",
                     $"{where} was made by a newer kaname ({unknown}). Open it with that version, or name another folder with --data.");
+            }
+
+            if (!mayChange && (await store.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                throw new StoreProblem(
+                    $"{where} は前の版のままです。一度 kaname serve で開いてから、もう一度確かめてください。",
+                    $"{where} is still of an earlier version. Open it once with kaname serve, then check again.");
             }
 
             await store.Database.MigrateAsync(cancellation);

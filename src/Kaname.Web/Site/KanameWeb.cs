@@ -37,10 +37,9 @@ public static class KanameWeb
     /// <summary>The site's pipeline, the open data's addresses and the pages.</summary>
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
-        app.UseOutputCache();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWhen(context => !IsForPrograms(context), people => people.UseMiddleware<HeadAsGet>());
         app.UseMiddleware<LanguageOfAddress>();
-        app.UseResponseCompression();
         app.UseWhen(IsForPrograms, programs =>
         {
             programs.UseExceptionHandler();
@@ -52,6 +51,9 @@ public static class KanameWeb
             people.UseExceptionHandler("/status/500", createScopeForErrors: true);
             people.UseStatusCodePagesWithReExecute(StatusPage, createScopeForStatusCodePages: true);
         });
+        // Inside the handlers above, so that a failure while asking for what was published is answered like any other.
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseAntiforgery();
         ServeFilesAsBuilt(app);

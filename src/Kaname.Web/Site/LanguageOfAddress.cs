@@ -14,6 +14,14 @@ internal sealed class LanguageOfAddress(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        if (context.Request.Path.StartsWithSegments("/en", StringComparison.OrdinalIgnoreCase, out var rest)
+            && !context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal))
+        {
+            // One page has one address: /EN/about would else be the Japanese page under an English one.
+            context.Response.Redirect($"{context.Request.PathBase}/en{rest}{context.Request.QueryString}", permanent: true);
+            return Task.CompletedTask;
+        }
+
         var culture = context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? English : Japanese;
         CultureInfo.CurrentCulture = culture;
         CultureInfo.CurrentUICulture = culture;

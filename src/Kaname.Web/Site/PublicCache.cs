@@ -22,7 +22,7 @@ internal static class PublicCache
         options.MaximumBodySize = 2L * 1024 * 1024;
         options.AddBasePolicy(policy => policy
             .Expire(Longest)
-            .SetVaryByHeader("Accept-Encoding", "Accept-Language")
+            .SetVaryByHeader("Accept-Encoding")
             .SetVaryByQuery("*")
             .With(MayBeKept)
             .VaryByValue(PublishedAsync));
