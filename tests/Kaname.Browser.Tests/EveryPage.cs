@@ -3,17 +3,21 @@ namespace Kaname.Browser.Tests;
 /// <summary>One address of every page there is; the records are found in the sample when the test runs.</summary>
 internal static class EveryPage
 {
-    /// <summary>Parts in braces stand for a record: {plan}, {withdrawn}, {joint}.</summary>
-    public static readonly IReadOnlyList<string> Addresses =
+    /// <summary>The address, and the status it must answer with. Parts in braces stand for a record: {plan}, {withdrawn}, {joint}.</summary>
+    public static readonly IReadOnlyList<(string Address, int Status)> All =
     [
-        "/", "/map", "/map?block=hokkaido&category=semiconductor", "/map?category=nothing-like-it",
-        "/blocks", "/blocks/hokkaido", "/blocks/kanto", "/clusters", "/clusters/hokkaido-semiconductor",
-        "/investments", "/investments?q=zzzz", "/investments/rapidus-chitose",
-        "/plans", "/plans?type=B", "/plans?q=zzzz", "/plans?type=Z", "/plans/{plan}", "/plans/{joint}", "/plans/{withdrawn}", "/plans/{plan}/versions/1",
-        "/rollup", "/rollup/investment", "/rollup/valueAdded?level=group&group=C", "/rollup/trainedPeople?year=2027", "/rollup/investment?level=group&group=C", "/rollup/investment?open=block:chubu",
-        "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",
-        "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility",
-        "/no-such-page", "/plans/no-such-plan", "/moves", "/moves?page=99",
+        .. ((ReadOnlySpan<string>)
+        [
+            "/", "/map", "/map?block=hokkaido&category=semiconductor", "/map?selected=rapidus-chitose", "/map?data=sample",
+            "/blocks", "/blocks/hokkaido", "/blocks/kanto", "/clusters", "/clusters/hokkaido-semiconductor",
+            "/investments", "/investments?q=zzzz", "/investments/rapidus-chitose",
+            "/plans", "/plans?type=B", "/plans?q=zzzz", "/plans/{plan}", "/plans/{joint}", "/plans/{withdrawn}", "/plans/{plan}/versions/1",
+            "/rollup", "/rollup/investment", "/rollup/valueAdded?level=group&group=C", "/rollup/trainedPeople?year=2027", "/rollup/investment?level=group&group=C", "/rollup/investment?open=block:chubu",
+            "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",
+            "/moves", "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility",
+        ]).ToArray().Select(address => (address, 200)),
+        ("/map?category=nothing-like-it", 400), ("/plans?type=Z", 400), ("/moves?page=99", 400),
+        ("/no-such-page", 404), ("/plans/no-such-plan", 404),
     ];
 
     public static async Task<string> FindAsync(Browser browser, string address)
