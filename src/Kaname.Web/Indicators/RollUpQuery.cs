@@ -1,7 +1,9 @@
 using Kaname.Platform.Publication.Contracts;
+using Kaname.Platform.Store;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
+using Kaname.Web.Site;
 
 namespace Kaname.Web.Indicators;
 
@@ -46,30 +48,31 @@ public sealed record RollUpQuery
     /// <summary>The address of this number, without language.</summary>
     public string Address => "/rollup/" + Kgi.Slug() + Parameters;
 
-    /// <summary>The same rows as CSV, without language.</summary>
-    public string RowsAddress => $"/rollup/{Kgi.Slug()}/rows.csv" + (this with { Open = null }).Parameters;
+    /// <summary>The same rows as CSV from the API, with heads in the language of the page.</summary>
+    /// <param name="data">Which data the page shows: the address must not change its meaning with the installation.</param>
+    public string RowsAddress(DataKind data) => "/api/v1/rollup.csv" + (this with { Open = null }).Pairs(
+        ("kgi", Kgi.Slug()), ("data", data.ToString().ToLowerInvariant()), ("lang", Languages.English ? "en" : "ja"));
 
-    private string Parameters
+    private string Parameters => Pairs();
+
+    private string Pairs(params (string Name, string Value)[] first)
     {
-        get
+        var pairs = first.Select(pair => new KeyValuePair<string, string?>(pair.Name, pair.Value)).ToList();
+        void Add(string name, string? value)
         {
-            var pairs = new List<KeyValuePair<string, string?>>();
-            void Add(string name, string? value)
+            if (value is not null)
             {
-                if (value is not null)
-                {
-                    pairs.Add(new(name, value));
-                }
+                pairs.Add(new(name, value));
             }
-
-            Add("level", Level switch { RollUpLevel.Group => "group", RollUpLevel.Plan => "plan", _ => null });
-            Add("group", Level == RollUpLevel.Group ? Group.ToString() : null);
-            Add("plan", Level == RollUpLevel.Plan ? Plan : null);
-            Add("year", Year?.ToString());
-            Add("block", Block?.Slug);
-            Add("open", Open?.ToString());
-            return Microsoft.AspNetCore.Http.QueryString.Create(pairs).ToUriComponent();
         }
+
+        Add("level", Level switch { RollUpLevel.Group => "group", RollUpLevel.Plan => "plan", _ => null });
+        Add("group", Level == RollUpLevel.Group ? Group.ToString() : null);
+        Add("plan", Level == RollUpLevel.Plan ? Plan : null);
+        Add("year", Year?.ToString());
+        Add("block", Block?.Slug);
+        Add("open", Open?.ToString());
+        return Microsoft.AspNetCore.Http.QueryString.Create(pairs).ToUriComponent();
     }
 }
 

@@ -59,7 +59,6 @@ public static class KanameWeb
         ServeFilesAsBuilt(app);
         app.MapStaticAssets();
         app.MapOpenData();
-        app.MapRollUpRows();
         app.MapRazorComponents<App>();
         return app;
     }
