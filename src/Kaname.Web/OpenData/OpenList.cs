@@ -36,6 +36,9 @@ public sealed record OpenList<T>
     /// <summary>A name of the data as it stands: changes when an item may.</summary>
     public required Func<ApiRequest, string> Edition { get; init; }
 
+    /// <summary>For a list of things that are never one sum: how many there are of each. It then has no total.</summary>
+    public Func<IReadOnlyList<T>, IReadOnlyDictionary<string, int>>? Counts { get; init; }
+
     /// <summary>Its columns as CSV.</summary>
     public required IReadOnlyList<Column<T>> Columns { get; init; }
 

@@ -65,7 +65,7 @@ internal static class OpenListAddresses
 
         var items = all.GetRange(start, Math.Min(limit, all.Count - start));
         var next = start + items.Count < all.Count ? Cursor.Write(list.Key(items[^1])) : null;
-        var page = new Page<T>(OpenList<T>.KindOf(request.Data), items, next, all.Count, list.Licence);
+        var page = new Page<T>(OpenList<T>.KindOf(request.Data), items, next, list.Counts is null ? all.Count : null, list.Counts?.Invoke(all), list.Licence);
         if (next is not null)
         {
             var query = QueryString.Create(request.Http.Request.Query.Where(pair => pair.Key != CommonParameters.Cursor.Name).Append(new("cursor", next)));

@@ -37,6 +37,8 @@ public static class ClustersApi
         NoteEn = "33 under study, 3 of potential, 2 under discussion: never one total. Fields and categories are our assignment.",
         Filters = [CommonParameters.Block, Field, CommonParameters.Category, Status],
         Items = Items,
+        Counts = clusters => Enum.GetValues<ClusterStatus>().Select(EnumWords<ClusterStatus>.Of)
+            .ToDictionary(status => status, status => clusters.Count(cluster => cluster.Status == status), StringComparer.Ordinal),
         Key = cluster => cluster.Id,
         Edition = request => request.Service<Briefing>().Edition,
         Columns =

@@ -22,7 +22,7 @@ public static class FieldsApi
             page.Items,
             request.Data == DataKind.Real ? request.Service<Briefing>().Categories : [],
             page.NextCursor,
-            page.Total,
+            page.Total!.Value,
             page.Licence),
         Columns =
         [

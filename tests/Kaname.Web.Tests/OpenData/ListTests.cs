@@ -7,7 +7,6 @@ public sealed class ListTests(RunningKaname kaname)
     [Theory]
     [InlineData("blocks", 10)]
     [InlineData("fields", 17)]
-    [InlineData("clusters", 38)]
     [InlineData("investments", 19)]
     [InlineData("municipalities", 1741)]
     public async Task A_list_says_its_kind_of_data_then_its_items_then_what_follows(string list, int total)
@@ -20,6 +19,18 @@ public sealed class ListTests(RunningKaname kaname)
         Assert.Equal(total, answer.GetProperty("total").GetInt32());
         Assert.Equal(Math.Min(total, 1000), answer.Items().Count);
         Assert.NotEmpty(answer.GetProperty("licence").Text("url"));
+    }
+
+    [Theory]
+    [InlineData("", 33, 3, 2)]
+    [InlineData("status=studied&limit=1", 33, 0, 0)]
+    public async Task Clusters_are_counted_apart_and_have_no_total(string query, int studied, int potential, int discussed)
+    {
+        var answer = await kaname.JsonAsync($"/api/v1/clusters?{query}");
+
+        Assert.False(answer.TryGetProperty("total", out _));
+        var counts = answer.GetProperty("counts").EnumerateObject().Select(count => (count.Name, count.Value.GetInt32()));
+        Assert.Equal([("studied", studied), ("potential", potential), ("discussed", discussed)], counts);
     }
 
     [Theory]
