@@ -29,11 +29,11 @@ public static class LatinReading
         return name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..] + (ending.Length == 0 ? "" : "-" + Spelled(ending));
     }
 
-    /// <summary>Is the query in Latin letters, and does the reading hold it, long vowels or not?</summary>
+    /// <summary>Is the query in Latin letters, and does the reading hold it, long vowels or not? One other sign, and it is no reading: what is dropped must not find more.</summary>
     public static bool Fits(Municipality municipality, string query)
     {
         var sought = Plain(query);
-        return sought.Length > 0 && query.All(letter => char.IsAscii(letter) || "āīūēōĀĪŪĒŌ".Contains(letter, StringComparison.Ordinal))
+        return sought.Length > 0 && query.Normalize(NormalizationForm.FormC).All(letter => char.IsAsciiLetter(letter) || " -'’āīūēōĀĪŪĒŌ".Contains(letter, StringComparison.Ordinal))
             && Plain(Of(municipality)).Contains(sought, StringComparison.Ordinal);
     }
 
