@@ -6,6 +6,8 @@ namespace Kaname.Web.OpenData;
 /// <summary>Writes an <see cref="ApiProblem"/> as problem details, in Japanese unless the asker prefers English.</summary>
 internal static class ProblemAnswer
 {
+    private const int LongestAddress = 200;
+
     public static async Task CatchAsync(HttpContext http, Func<Task> answer)
     {
         try
@@ -33,12 +35,15 @@ internal static class ProblemAnswer
             english ? problem.Title.MessageEn : problem.Title.Message,
             problem.Status,
             english ? problem.Detail.MessageEn : problem.Detail.Message,
-            $"{http.Request.PathBase}{http.Request.Path}",
+            Told($"{http.Request.PathBase}{http.Request.Path}"),
             problem.Parameter,
             problem.Allowed.Count > 0 ? problem.Allowed : null,
             problem.Example);
         return response.WriteAsJsonAsync(body, ApiJson.Options, ContentTypes.Problem, http.RequestAborted);
     }
+
+    /// <summary>An address of ours is told back as it is, an endless one only in its beginning.</summary>
+    private static string Told(string path) => path.Length <= LongestAddress ? path : CommonParameters.Quote(path);
 
     private static bool PrefersEnglish(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage

@@ -88,6 +88,15 @@ public sealed class ProblemTests(RunningKaname kaname)
     }
 
     [Fact]
+    public async Task An_endless_address_is_not_told_back()
+    {
+        using var answer = await kaname.AskAsync("/api/v1/blocks/" + new string('x', 6000));
+
+        Assert.Equal(404, (int)answer.StatusCode);
+        Assert.InRange((await answer.TextAsync()).Length, 1, 2000);
+    }
+
+    [Fact]
     public async Task Writing_is_refused()
     {
         using var answer = await kaname.Http.PostAsync("/api/v1/blocks", null, TestContext.Current.CancellationToken);
