@@ -63,54 +63,34 @@ public static class CountedTree
     /// <summary>The rows to be shown, in reading order.</summary>
     /// <param name="nation">The published nation.</param>
     /// <param name="query">What was asked for and what is open.</param>
-    /// <param name="total">What the number as a whole shows.</param>
-    /// <param name="unit">How it is written.</param>
-    public static IReadOnlyList<TreeRow> Of(PublishedNation nation, RollUpQuery query, ShownParts total, FigureUnit unit)
+    /// <param name="sums">What the number and its blocks show.</param>
+    public static IReadOnlyList<TreeRow> Of(PublishedNation nation, RollUpQuery query, ShownSums sums)
     {
         ArgumentNullException.ThrowIfNull(nation);
         ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(total);
-        ArgumentNullException.ThrowIfNull(unit);
-        var blocks = BlocksOf(nation, query)
-            .Select(one => (one.Block, one.Scope, Sum: nation.RollUp(one.Scope)))
-            .Where(one => one.Sum.RowsInScope > 0 || one.Sum.Coverage.Total > 0)
-            .ToList();
-        var shown = Distribute([.. blocks.Select(one => Parts(one.Sum))], unit.Size, total);
+        ArgumentNullException.ThrowIfNull(sums);
+        var blocks = sums.Blocks.Where(one => query.Block is { } only ? one.Block.Slug == only.Slug : one.Sum.RowsInScope > 0 || one.Sum.Coverage.Total > 0);
         var rows = new List<TreeRow>();
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var (block, scope, sum, shown, unit) in blocks)
         {
-            var (block, scope, sum) = blocks[i];
             var openPlan = query.Open?.Plan ?? query.Plan;
             var isOpen = query.Open?.Block == block || (openPlan is not null && PlansOf(sum).Contains(openPlan, StringComparer.Ordinal));
             rows.Add(new()
             {
                 Block = block,
                 Amount = sum.Said,
-                Shown = shown[i],
+                Shown = shown,
                 Coverage = sum.Coverage,
                 Rows = sum.RowsCounted,
                 IsOpen = isOpen,
             });
             if (isOpen)
             {
-                rows.AddRange(Plans(nation, (block, scope, sum), shown[i], unit, openPlan));
+                rows.AddRange(Plans(nation, (block, scope, sum), shown, unit, openPlan));
             }
         }
 
         return rows;
-    }
-
-    /// <summary>Each prefecture stands in one block here, also where settings name it in two: the blocks must add up.</summary>
-    private static List<(Block Block, RollUpScope Scope)> BlocksOf(PublishedNation nation, RollUpQuery query)
-    {
-        var scope = query.Scope(nation);
-        if (query.Block is { } only)
-        {
-            return [(only, scope)];
-        }
-
-        var taken = new HashSet<PrefectureCode>();
-        return [.. nation.Settings.Blocks.Select(block => (block, scope with { Prefectures = block.Prefectures.Where(taken.Add).ToHashSet() }))];
     }
 
     private static IEnumerable<TreeRow> Plans(
@@ -165,16 +145,13 @@ public static class CountedTree
 
     private static IEnumerable<string> PlansOf(RollUpResult sum) => sum.Included.Select(plan => plan.PlanId).Concat(sum.Excluded.Select(plan => plan.PlanId));
 
-    private static long[] Parts(RollUpResult sum) => [sum.Public ?? 0, sum.Private ?? 0, sum.WithoutPart ?? 0];
-
     private static long[] Parts(long @public, long @private, long amount) => [@public, @private, amount - @public - @private];
 
     private static long[] Parts(NationFact fact) => Parts(fact.Part == Part.Public ? fact.Amount!.Value : 0, fact.Part == Part.Private ? fact.Amount!.Value : 0, fact.Amount!.Value);
 
     private static List<ShownParts> Distribute(IReadOnlyList<long[]> rows, long unit, ShownParts shown)
     {
-        IReadOnlyList<long> Column(int part, long whole) => Shares.Of([.. rows.Select(row => row[part])], unit, whole);
-        var (publics, privates, rest) = (Column(0, shown.Public), Column(1, shown.Private), Column(2, shown.Without));
-        return [.. rows.Select((_, i) => new ShownParts(publics[i], privates[i], rest[i]))];
+        var totals = Shares.Of([.. rows.Select(row => row.Sum())], unit, shown.Total);
+        return [.. Shares.Table(rows, unit, totals, [shown.Public, shown.Private, shown.Without]).Select(cut => new ShownParts(cut[0], cut[1], cut[2]))];
     }
 }

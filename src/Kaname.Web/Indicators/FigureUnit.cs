@@ -60,6 +60,9 @@ public sealed record FigureUnit
     /// <summary>The figure as a cell shows it.</summary>
     public string Write(long? value) => value is { } known ? _write(known) : Formats.NotSaid;
 
+    /// <summary>The amount that words are to say where so many units are shown: the exact one, unless a unit came to it from the other parts.</summary>
+    internal long? Say(long? exact, long units) => exact is { } known && units * Size > known ? units * Size : exact;
+
     /// <summary>So many shown units, as a cell shows them.</summary>
     public string WriteUnits(long units) => _write((Fraction)units * Size);
 

@@ -33,18 +33,20 @@ public sealed record OpenedNumber
         ArgumentNullException.ThrowIfNull(query);
         var scope = query.Scope(nation);
         var result = nation.RollUp(scope);
-        var unit = FigureUnit.Of(query.Kgi, result.Value ?? 0);
-        var shown = ShownParts.Cut([result.Public ?? 0, result.Private ?? 0, result.WithoutPart ?? 0], unit.Size);
+        var sums = ShownSums.Of(nation, query);
         return new()
         {
             Query = query,
             Result = result,
-            Unit = unit,
-            Shown = shown,
-            Tree = result.IsDefined ? CountedTree.Of(nation, query, shown, unit) : [],
+            Unit = sums.Unit,
+            Shown = query.Block is { } block ? sums.Of(block)?.Shown ?? new(0, 0, 0) : sums.Whole,
+            Tree = result.IsDefined ? CountedTree.Of(nation, query, sums) : [],
             LeftOut = query.Open?.Reason is { } reason ? [.. nation.Rows(scope).Where(row => row.Judged.Reason == reason)] : [],
         };
     }
+
+    /// <summary>The value as the large figure says it.</summary>
+    public long? Said => Unit.Say(Result.Said, Shown.Total);
 
     /// <summary>The steps from all rows to the value, cut so that they add up. Reasons without an amount are in the table of reasons, not in the drawing.</summary>
     public IReadOnlyList<WaterfallRow> Fall(IStringLocalizer texts)

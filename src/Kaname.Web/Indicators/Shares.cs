@@ -29,4 +29,36 @@ public static class Shares
 
         return cut;
     }
+
+    /// <summary>
+    /// Cuts a table of which rows and columns are to show given sums. Every cell is cut down; the units that are then missing go to the
+    /// cells that lost most, one to each as long as that is possible.
+    /// </summary>
+    /// <param name="cells">The exact cells, row by row.</param>
+    /// <param name="unit">One shown unit.</param>
+    /// <param name="rows">What is shown of each row.</param>
+    /// <param name="columns">What is shown of each column; together as much as the rows.</param>
+    public static IReadOnlyList<long[]> Table(IReadOnlyList<long[]> cells, long unit, IReadOnlyList<long> rows, IReadOnlyList<long> columns)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        var cut = cells.Select(row => row.Select(cell => (long)Math.Floor((decimal)cell / unit)).ToArray()).ToArray();
+        var missingInRow = rows.Select((shown, i) => shown - cut[i].Sum()).ToArray();
+        var missingInColumn = columns.Select((shown, j) => shown - cut.Sum(row => row[j])).ToArray();
+        var order = (from i in Enumerable.Range(0, cut.Length)
+                     from j in Enumerable.Range(0, columns.Count)
+                     orderby cells[i][j] == 0, cells[i][j] - (cut[i][j] * unit) descending, i, j
+                     select (Row: i, Column: j)).ToList();
+        foreach (var most in new[] { 1, long.MaxValue })
+        {
+            foreach (var (i, j) in order)
+            {
+                var given = Math.Max(0, Math.Min(most, Math.Min(missingInRow[i], missingInColumn[j])));
+                cut[i][j] += given;
+                missingInRow[i] -= given;
+                missingInColumn[j] -= given;
+            }
+        }
+
+        return cut;
+    }
 }

@@ -2,7 +2,7 @@ using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
-using Kaname.Web.Site;
+using Kaname.Web.Indicators;
 
 namespace Kaname.Web.Publication;
 
@@ -33,10 +33,8 @@ public sealed record BlockFigure
     public static IReadOnlyList<BlockFigure> All(PublishedNation nation)
     {
         ArgumentNullException.ThrowIfNull(nation);
-        var whole = nation.RollUp(RollUpScope.Nation(Kgi.Investment, nation.AsOf));
-        var figures = Blocks.All.Select(block => Of(block, nation, whole)).ToList();
-        var shown = Formats.PartsThatAdd([.. figures.Select(figure => figure.Value ?? 0)], HundredMillion);
-        return [.. figures.Select((figure, i) => figure with { Shown = figure.Value is null ? null : shown[i] * HundredMillion })];
+        var sums = ShownSums.Of(nation, new() { Kgi = Kgi.Investment });
+        return [.. sums.Blocks.Select(shown => Of(shown, nation))];
     }
 
     /// <summary>Three limits between four shades: round ones, so that the largest block stands in the darkest.</summary>
@@ -53,16 +51,16 @@ public sealed record BlockFigure
         return step < HundredMillion ? [] : [step, 2 * step, 3 * step];
     }
 
-    private static BlockFigure Of(Block block, PublishedNation nation, RollUpResult whole)
+    private static BlockFigure Of(ShownBlock shown, PublishedNation nation)
     {
-        var own = whole.ByPrefecture.Where(sum => block.Contains(sum.Prefecture)).ToList();
-        var scope = RollUpScope.Nation(Kgi.Investment, nation.AsOf) with { Prefectures = block.Prefectures.ToHashSet() };
+        var (block, scope) = (shown.Block, shown.Scope);
         return new()
         {
             Block = block,
-            Value = own.Count == 0 ? null : own.Sum(sum => sum.Amount),
+            Value = shown.Sum.Said,
+            Shown = shown.Sum.Said is null ? null : shown.Shown.Total * shown.Unit.Size,
             WithTokyoArea = block.Prefectures.Any(PolicySettings.Default.IsInTokyoArea) ? nation.RollUpWithTokyoArea(scope) : null,
-            Coverage = nation.RollUp(scope).Coverage,
+            Coverage = shown.Sum.Coverage,
             Plans = nation.Plans.Where(plan => !plan.Withdrawn && plan.Prefectures.Any(block.Contains)).CountBy(plan => plan.Type).ToDictionary(),
         };
     }
