@@ -17,7 +17,7 @@ public sealed record MunicipalitySearch(
     public const int Most = 200;
 
     /// <summary>How long a query may be.</summary>
-    public const int LongestQuery = 60;
+    public const int LongestQuery = OpenData.CommonParameters.LongestQuery;
 
     /// <summary>Was anything asked for?</summary>
     public bool IsAsked => Query.Length > 0 || Prefecture is not null || Wrong is not null;

@@ -10,6 +10,8 @@ namespace Kaname.Web.Indicators;
 /// <summary>Reads the address of an opened number. What cannot be used is named and left aside; the rest stands.</summary>
 public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<IndicatorsText> texts)
 {
+    private static readonly string[] Known = ["level", "group", "plan", "year", "block", "open"];
+
     private readonly List<ParameterFault> _faults = [];
 
     /// <summary>What was wrong.</summary>
@@ -27,6 +29,7 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
     public RollUpQuery Read(Kgi kgi, IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        _faults.AddRange(ParameterFault.Unknown(query, Known));
         string? Of(string name) => query[name].ToString() is { Length: > 0 } text ? text : null;
         var (group, plan) = (Group(Of("group")), Plan(Of("plan")));
         var (level, isKnown) = Of("level") switch

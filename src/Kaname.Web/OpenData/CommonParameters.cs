@@ -9,9 +9,11 @@ namespace Kaname.Web.OpenData;
 /// <summary>Parameters that several addresses share.</summary>
 public static class CommonParameters
 {
+    /// <summary>How long words to be looked for may be, on pages as in the API.</summary>
+    public const int LongestQuery = 100;
+
     private const int DefaultLimit = 100;
     private const int HighestLimit = 1000;
-    private const int LongestQuery = 100;
 
     /// <summary>real or sample; the two never stand in one answer.</summary>
     public static ApiParameter<DataKind> Data { get; } = Word(

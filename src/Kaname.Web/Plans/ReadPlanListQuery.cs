@@ -3,6 +3,7 @@ using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Indicators;
+using Kaname.Web.OpenData;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 
@@ -11,6 +12,8 @@ namespace Kaname.Web.Plans;
 /// <summary>Reads the address of the list of plans. What cannot be used is named and left aside; the rest stands.</summary>
 public sealed class ReadPlanListQuery(IStringLocalizer<PlansText> texts)
 {
+    private static readonly string[] Known = ["type", "block", "prefecture", "q", "progress", "state", "sort", "page"];
+
     private readonly List<ParameterFault> _faults = [];
 
     /// <summary>The classes by which plans can be found, best first.</summary>
@@ -27,6 +30,7 @@ public sealed class ReadPlanListQuery(IStringLocalizer<PlansText> texts)
     public PlanListQuery Read(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        _faults.AddRange(ParameterFault.Unknown(query, Known));
         string? Of(string name) => query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
         var type = Of("type");
         var types = Types(type);
@@ -36,7 +40,7 @@ public sealed class ReadPlanListQuery(IStringLocalizer<PlansText> texts)
             Types = types ?? Enum.GetValues<PlanType>(),
             Block = Block(Of("block")),
             Prefecture = Prefecture(Of("prefecture")),
-            Words = Of("q"),
+            Words = Words(Of("q")),
             Progress = Choice<ProgressClass>("progress", Of("progress")),
             State = Choice<PlanState>("state", Of("state")),
             Order = Choice<PlanOrder>("sort", Of("sort")) ?? PlanOrder.Newest,
@@ -54,6 +58,13 @@ public sealed class ReadPlanListQuery(IStringLocalizer<PlansText> texts)
 
         Require(good: false, "page", page.ToString(CultureInfo.InvariantCulture), "HintPage", Math.Max(pages, 1));
         return 1;
+    }
+
+    private string? Words(string? text)
+    {
+        var fits = text is null || text.Length <= CommonParameters.LongestQuery;
+        Require(fits, "q", text, "HintWords", CommonParameters.LongestQuery);
+        return fits ? text : null;
     }
 
     private PlanType[]? Types(string? text)

@@ -74,7 +74,7 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
     public async Task A_long_query_is_refused_in_words_and_a_huge_one_before_it_is_read()
     {
         var page = await kaname.PageAsync("/en/municipalities?q=" + new string('x', 5000), HttpStatusCode.BadRequest);
-        Assert.Contains("use at most 60", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("use at most 100", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         using var answer = await kaname.Http.GetAsync("/municipalities?q=" + new string('x', 100_000), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
         await kaname.PageAsync("/municipalities");
@@ -87,6 +87,13 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
     [InlineData("%25%5B%28%2A")]
     [InlineData("a&q=b")]
     public async Task Strange_letters_are_only_not_found(string query) => (await kaname.PageAsync($"/municipalities?q={query}")).HoldsTogether("ja");
+
+    [Theory]
+    [InlineData("12345a")]
+    [InlineData("a%FF%FE")]
+    [InlineData("%25a")]
+    public async Task What_is_no_reading_finds_no_readings(string query) =>
+        Assert.Empty((await kaname.PageAsync($"/municipalities?q={query}")).QuerySelectorAll("tbody a"));
 
     [Fact]
     public async Task In_English_readings_stand_in_Latin_letters()

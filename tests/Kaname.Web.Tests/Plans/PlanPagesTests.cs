@@ -52,6 +52,8 @@ public sealed class PlanPagesTests(SmallNation small, RunningKaname demo)
     [InlineData("sort=random", "sort")]
     [InlineData("page=0", "page")]
     [InlineData("page=999", "page")]
+    [InlineData("typ=A", "typ")]
+    [InlineData("q=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "q")]
     public async Task A_filter_that_cannot_be_used_is_named(string query, string parameter)
     {
         foreach (var language in new[] { "", "/en" })
