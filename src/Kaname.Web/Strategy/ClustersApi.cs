@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Kaname.Web.Strategy;
 
-/// <summary>The cluster drafts.</summary>
+/// <summary>The cluster drafts, and fields named without one.</summary>
 public static class ClustersApi
 {
     /// <summary>A strategic field.</summary>
@@ -31,8 +31,8 @@ public static class ClustersApi
     private static readonly OpenList<ClusterView> List = new()
     {
         Name = "clusters",
-        Title = "クラスターの素案",
-        TitleEn = "Cluster drafts",
+        Title = "クラスターの素案と、素案なしに名の挙がった分野",
+        TitleEn = "Cluster drafts, and fields named without one",
         Note = "検討中33、可能性3、議論中2。三つは足し合わせない。分野と区分の割り当ては当方による。",
         NoteEn = "33 under study, 3 of potential, 2 under discussion: never one total. Fields and categories are our assignment.",
         Filters = [CommonParameters.Block, Field, CommonParameters.Category, Status],
