@@ -10,7 +10,7 @@ internal static class EveryPage
         [
             "/", "/map", "/map?block=hokkaido&category=semiconductor", "/map?selected=rapidus-chitose", "/map?data=sample",
             "/blocks", "/blocks/hokkaido", "/blocks/kanto", "/clusters", "/clusters/hokkaido-semiconductor",
-            "/investments", "/investments?q=zzzz", "/investments/rapidus-chitose",
+            "/investments", "/investments?q=zzzz", "/investments?data=sample", "/investments/rapidus-chitose",
             "/plans", "/plans?type=B", "/plans?q=zzzz", "/plans/{plan}", "/plans/{joint}", "/plans/{withdrawn}", "/plans/{plan}/versions/1",
             "/rollup", "/rollup/investment", "/rollup/valueAdded?level=group&group=C", "/rollup/trainedPeople?year=2027", "/rollup/investment?level=group&group=C", "/rollup/investment?open=block:chubu",
             "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",

@@ -35,7 +35,7 @@ class KanameMap extends HTMLElement {
 
   async #start(): Promise<void> {
     const drawing = readDrawing(this);
-    const { outlines: address, worker } = this.dataset;
+    const { outlines: address, worker, focus } = this.dataset;
     if (!drawing || !address || !worker || !hasWebGl()) {
       return;
     }
@@ -55,7 +55,7 @@ class KanameMap extends HTMLElement {
     const map = new library.Map({
       container: island,
       style: styleOf(this, outlines, drawing.groups.flatMap((group) => (group.land ? [[group.at, group.land]] : []))),
-      bounds: matchMedia(narrow).matches ? mainIslands : wholeCountry,
+      bounds: boundsOf(focus) ?? (matchMedia(narrow).matches ? mainIslands : wholeCountry),
       fitBoundsOptions: { padding: 12 },
       hash: 'at',
       minZoom: 2.5,
@@ -135,6 +135,12 @@ class KanameMap extends HTMLElement {
     }
     return bar;
   }
+}
+
+/** West, south, east, north. */
+function boundsOf(focus: string | undefined): Bounds | undefined {
+  const [west, south, east, north] = (focus ?? '').split(',').filter(Boolean).map(Number);
+  return west !== undefined && south !== undefined && east !== undefined && north !== undefined ? [[west, south], [east, north]] : undefined;
 }
 
 function place(map: WebGlMap, placed: PlacedElement[]): void {

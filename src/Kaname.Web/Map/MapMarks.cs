@@ -46,12 +46,12 @@ internal sealed class MapMarks(MapSheet sheet, SiteLinks links, IStringLocalizer
     private PlacedMark Mark(IReadOnlyList<MapInvestment> here, MapPoint point, int atPlace)
     {
         var category = MapCategories.Of(here[0].Row.Category)!;
+        // What stands beside the symbol begins its name: whoever says what they see must reach it.
+        var label = atPlace == 1 ? point.Label : texts["PlaceWithCount", point.Label, Formats.Number(atPlace)].Value;
         var names = string.Join(Pause, here.Select(item => Languages.Of(item.Row.Name, item.Row.NameEn)));
         return new PlacedMark(
-            here.Count == 1
-                ? texts["MarkName", point.Label, Languages.Of(category.Name, category.NameEn), names]
-                : texts["MarkNames", point.Label, Languages.Of(category.Name, category.NameEn), Formats.Number(here.Count), names],
-            atPlace == 1 ? point.Label : texts["PlaceWithCount", point.Label, Formats.Number(atPlace)],
+            texts["MarkName", label, Languages.Of(category.Name, category.NameEn), names],
+            label,
             category.Slug,
             here[0].How.FormOf()!.Value,
             point.Lon,
