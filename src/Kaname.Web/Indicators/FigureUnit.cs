@@ -66,11 +66,16 @@ public sealed record FigureUnit
     /// <summary>So many shown units, as a cell shows them.</summary>
     public string WriteUnits(long units) => _write((Fraction)units * Size);
 
-    /// <summary>The figure with nothing cut off.</summary>
+    /// <summary>The figure for a reader who divides again: whole where it is whole, otherwise with two digits after the point, and … where there are more.</summary>
     public string Exact(Fraction? value) => value is not { } known ? Formats.NotSaid
-        : Quantity == Quantity.Count ? Write(value) + (Head == "%" ? "%" : " " + Head)
+        : Head == "%" ? Digits(known * 100) + "%"
+        : Quantity == Quantity.Count ? $"{Digits(known)} {Head}".TrimEnd()
         : known.Denominator.IsOne ? Formats.Exact(Whole(known), Quantity)
-        : Formula.Print(known, FigureForm.Amount);
+        : Quantity == Quantity.People ? Digits(known) + Formats.PeopleUnit
+        : Formats.WithYen(Digits(known));
+
+    private static string Digits(Fraction value) =>
+        Formula.Print(value, FigureForm.Amount) + ((value * 100).Denominator.IsOne ? "" : "…");
 
     private static BigInteger Largest(GoalReading reading) => reading.Years.SelectMany(year => new[] { year.Target, year.Actual })
         .Append(reading.Final).Append(reading.Baseline)

@@ -32,10 +32,16 @@ public static class Formats
     }
 
     /// <summary>The amount to the yen: 6,421,036,480,000円, ¥6,421,036,480,000.</summary>
-    public static string ExactYen(long? yen) =>
-        yen is null ? NotSaid
-        : Languages.English ? Sign(yen.Value) + "¥" + Grouped(Magnitude(yen.Value))
-        : Number(yen) + "円";
+    public static string ExactYen(long? yen) => yen is null ? NotSaid : WithYen(Number(yen));
+
+    /// <summary>The sign of yen put to figures: 49.29円, ¥49.29; the minus stays in front.</summary>
+    public static string WithYen(string figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return !Languages.English ? figures + "円"
+            : figures.StartsWith(Minus) ? $"{Minus}¥{figures[1..]}"
+            : "¥" + figures;
+    }
 
     /// <summary>Under a column head that gives the unit: 64,210 (億円), 6,421.0 (¥ billion). Both are the same hundred millions.</summary>
     public static string HundredMillions(long? yen)
@@ -55,7 +61,10 @@ public static class Formats
 
     /// <summary>48,620人, 48,620 people.</summary>
     public static string People(long? people) =>
-        people is null ? NotSaid : Number(people) + (!Languages.English ? "人" : people is 1 ? " person" : " people");
+        people is null ? NotSaid : Number(people) + (Languages.English && people is 1 ? " person" : PeopleUnit);
+
+    /// <summary>人, after a space people.</summary>
+    public static string PeopleUnit => Languages.English ? " people" : "人";
 
     /// <summary>An amount in words with its unit, short.</summary>
     public static string Amount(long? value, Quantity quantity) => quantity switch
