@@ -16,7 +16,7 @@ internal static class EveryPage
             "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",
             "/moves", "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility",
         ]).ToArray().Select(address => (address, 200)),
-        ("/map?category=nothing-like-it", 400), ("/plans?type=Z", 400), ("/moves?page=99", 400),
+        ("/map?category=nothing-like-it", 400), ("/plans?type=Z", 400), ("/clusters?blok=hokkaido", 400), ("/moves?page=99", 400),
         ("/no-such-page", 404), ("/plans/no-such-plan", 404),
     ];
 

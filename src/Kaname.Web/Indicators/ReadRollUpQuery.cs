@@ -2,21 +2,14 @@ using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
-using Microsoft.AspNetCore.Http;
+using Kaname.Web.Site;
 using Microsoft.Extensions.Localization;
 
 namespace Kaname.Web.Indicators;
 
-/// <summary>Reads the address of an opened number. What cannot be used is named and left aside; the rest stands.</summary>
-public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<IndicatorsText> texts)
+/// <summary>Reads the address of an opened number.</summary>
+public sealed class ReadRollUpQuery(FilterReader reader, PublishedNation nation, IStringLocalizer<IndicatorsText> texts)
 {
-    private static readonly string[] Known = ["level", "group", "plan", "year", "block", "open"];
-
-    private readonly List<ParameterFault> _faults = [];
-
-    /// <summary>What was wrong.</summary>
-    public IReadOnlyList<ParameterFault> Faults => _faults;
-
     /// <summary>The first and the last year that can be asked for.</summary>
     public static (FiscalYear First, FiscalYear Last) Years(PublishedNation nation)
     {
@@ -26,13 +19,11 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
     }
 
     /// <summary>Reads the parameters.</summary>
-    public RollUpQuery Read(Kgi kgi, IQueryCollection query)
+    public RollUpQuery Read(Kgi kgi)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        _faults.AddRange(ParameterFault.Unknown(query, Known));
-        string? Of(string name) => query[name].ToString() is { Length: > 0 } text ? text : null;
-        var (group, plan) = (Group(Of("group")), Plan(Of("plan")));
-        var (level, isKnown) = Of("level") switch
+        var (groupText, planText, levelText) = (reader.Text("group"), reader.Text("plan"), reader.Text("level"));
+        var (group, plan) = (Group(groupText), Plan(planText));
+        var (level, isKnown) = levelText switch
         {
             null => (group is not null ? RollUpLevel.Group : plan is not null ? RollUpLevel.Plan : RollUpLevel.Nation, true),
             "nation" => (RollUpLevel.Nation, true),
@@ -40,11 +31,11 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
             "plan" => (RollUpLevel.Plan, true),
             _ => (RollUpLevel.Nation, false),
         };
-        Require(isKnown, "level", Of("level"), "HintLevel");
+        Require(isKnown, "level", levelText, "HintLevel");
         if ((level == RollUpLevel.Group && group is null) || (level == RollUpLevel.Plan && plan is null))
         {
-            var missing = level == RollUpLevel.Group ? "group" : "plan";
-            Require(Of(missing) is not null, missing, "", level == RollUpLevel.Group ? "HintGroup" : "HintPlan");
+            var (missing, text, hint) = level == RollUpLevel.Group ? ("group", groupText, "HintGroup") : ("plan", planText, "HintPlan");
+            Require(text is not null, missing, null, hint);
             level = RollUpLevel.Nation;
         }
 
@@ -54,9 +45,9 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
             Level = level,
             Group = level == RollUpLevel.Group ? group : null,
             Plan = level == RollUpLevel.Plan ? plan : null,
-            Year = Year(Of("year")),
-            Block = Block(Of("block")),
-            Open = Open(Of("open")),
+            Year = Year(reader.Text("year")),
+            Block = Block(reader.Text("block")),
+            Open = Open(reader.Text("open")),
         };
     }
 
@@ -92,7 +83,7 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
 
         var (first, last) = Years(nation);
         var good = FiscalYear.TryParse(text, out var year) && year >= first && year <= last;
-        Require(good, "year", text, "HintYear", Site.Formats.FiscalYear(first.Year), Site.Formats.FiscalYear(last.Year));
+        Require(good, "year", text, "HintYear", Formats.FiscalYear(first.Year), Formats.FiscalYear(last.Year));
         return good ? year : null;
     }
 
@@ -113,9 +104,18 @@ public sealed class ReadRollUpQuery(PublishedNation nation, IStringLocalizer<Ind
 
     private void Require(bool good, string name, string? value, string hint, params object[] words)
     {
-        if (!good)
+        if (good)
         {
-            _faults.Add(new(name, value ?? "", texts[hint, words]));
+            return;
+        }
+
+        if (value is null)
+        {
+            reader.Tell(name, texts[hint, words]);
+        }
+        else
+        {
+            reader.Refuse(name, value, texts[hint, words]);
         }
     }
 }

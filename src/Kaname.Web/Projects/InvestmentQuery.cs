@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kaname.Platform.Store;
-using Kaname.Policy.Reading;
 using Kaname.Web.OpenData;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Http;
@@ -22,22 +21,12 @@ public sealed record InvestmentQuery
     /// <summary>The page of the list, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>A page of the list.</summary>
-    public static ApiParameter<int> PageNumber { get; } = new(
-        "page",
-        "一覧の何ページ目か",
-        "Page of the list",
-        "2",
-        (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1
-            ? null
-            : new FormatProblem($"「{CommonParameters.Quote(text)}」は1以上の整数ではありません。", $"\"{CommonParameters.Quote(text)}\" is not a whole number from 1."));
-
     /// <summary>The address of this state, without language.</summary>
     public string Address => "/investments" + QueryString.Create(
     [
         .. Data == DataKind.Sample ? [new("data", "sample")] : Array.Empty<KeyValuePair<string, string?>>(),
         .. Conditions,
-        .. Page > 1 ? [new(PageNumber.Name, Page.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string?>>(),
+        .. Page > 1 ? [new(FilterReader.PageNumber.Name, Page.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string?>>(),
     ]);
 
     /// <summary>The same rows as a file.</summary>
@@ -80,7 +69,7 @@ public sealed record InvestmentQuery
                 Year = reader.Has(CommonParameters.Year, out var year) ? year : null,
                 Area = reader.Has(InvestmentParameters.Area, out var area) ? area : null,
             },
-            Page = reader.Has(PageNumber, out var page) ? page : 1,
+            Page = reader.Page(),
         };
     }
 }

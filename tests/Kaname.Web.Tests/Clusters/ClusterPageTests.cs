@@ -47,12 +47,27 @@ public sealed class ClusterPageTests(RunningKaname kaname)
     [InlineData("category=x", "category")]
     [InlineData("field=99", "field")]
     [InlineData("status=decided", "status")]
+    [InlineData("blok=hokkaido", "blok")]
     public async Task A_wrong_value_is_named_and_the_rest_is_shown(string wrong, string parameter)
     {
-        var page = await kaname.PageAsync("/en/clusters?" + wrong, HttpStatusCode.BadRequest);
+        foreach (var language in new[] { "", "/en" })
+        {
+            var page = await kaname.PageAsync($"{language}/clusters?{wrong}", HttpStatusCode.BadRequest);
 
-        Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
-        Assert.Equal(38, page.QuerySelectorAll("table.clusters > tbody > tr").Length);
+            Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
+            Assert.Equal(38, page.QuerySelectorAll("table.clusters > tbody > tr").Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "blok：この名前の条件はありません。使える条件： block, category, field, status")]
+    [InlineData("/en", "blok: There is no condition of this name. Known here: block, category, field, status")]
+    public async Task A_misspelt_condition_is_told_with_those_that_there_are(string language, string says)
+    {
+        var page = await kaname.PageAsync(language + "/clusters?blok=hokkaido&block=kinki", HttpStatusCode.BadRequest);
+
+        Assert.Equal(says, page.QuerySelector(".notice li")!.Line());
+        Assert.Equal("kinki", page.QuerySelector("#block option[selected]")!.GetAttribute("value"));
     }
 
     [Fact]

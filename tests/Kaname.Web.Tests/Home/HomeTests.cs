@@ -121,13 +121,15 @@ public sealed class HomeTests(RunningKaname kaname)
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
-    [InlineData("x")]
-    [InlineData("999999")]
-    public async Task A_page_of_moves_that_does_not_exist_is_named(string asked)
+    [InlineData("page=0", "page")]
+    [InlineData("page=-1", "page")]
+    [InlineData("page=x", "page")]
+    [InlineData("page=999999", "page")]
+    [InlineData("pages=2", "pages")]
+    public async Task A_page_of_moves_that_does_not_exist_is_named_and_the_first_is_shown(string asked, string parameter)
     {
-        var page = await kaname.PageAsync("/moves?page=" + asked, System.Net.HttpStatusCode.BadRequest);
-        Assert.Contains($"page={asked}", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        var page = await kaname.PageAsync("/moves?" + asked, System.Net.HttpStatusCode.BadRequest);
+        Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".feed > li"));
     }
 }

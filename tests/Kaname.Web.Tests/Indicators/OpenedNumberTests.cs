@@ -158,13 +158,14 @@ public sealed class OpenedNumberTests(SmallNation small)
     [InlineData("block=atlantis", "block")]
     [InlineData("open=everything", "open")]
     [InlineData("blok=chubu", "blok")]
+    [InlineData("year=2027&year=2028", "year")]
     [InlineData("open=plan:%3Cscript%3E", "open")]
     public async Task A_parameter_that_cannot_be_used_is_named(string query, string parameter)
     {
         foreach (var language in new[] { "", "/en" })
         {
             var page = await small.Http.PageAsync($"{language}/rollup/investment?{query}", 400);
-            Assert.Equal(parameter, page.QuerySelector(".notice li b")!.TextContent);
+            Assert.Equal(parameter, page.QuerySelector(".notice li code")!.TextContent);
             Assert.NotNull(page.QuerySelector(".opened-number"));
         }
     }

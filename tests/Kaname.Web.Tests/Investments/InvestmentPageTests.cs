@@ -64,12 +64,16 @@ public sealed class InvestmentPageTests(RunningKaname kaname)
     [InlineData("bbox=1,2,3", "bbox")]
     [InlineData("page=0", "page")]
     [InlineData("page=7", "page")]
+    [InlineData("stages=1", "stages")]
     public async Task A_wrong_value_is_named_and_the_rest_is_shown(string wrong, string parameter)
     {
-        var page = await kaname.PageAsync("/investments?" + wrong, HttpStatusCode.BadRequest);
+        foreach (var language in new[] { "", "/en" })
+        {
+            var page = await kaname.PageAsync($"{language}/investments?{wrong}", HttpStatusCode.BadRequest);
 
-        Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
-        Assert.Equal(19, page.QuerySelectorAll("table.investments > tbody > tr").Length);
+            Assert.Equal(parameter, page.QuerySelector(".notice code")!.TextContent);
+            Assert.Equal(19, page.QuerySelectorAll("table.investments > tbody > tr").Length);
+        }
     }
 
     [Fact]

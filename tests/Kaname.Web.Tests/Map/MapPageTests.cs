@@ -154,6 +154,10 @@ public sealed class MapPageTests(RunningKaname kaname)
     [InlineData("year=abc", "year")]
     [InlineData("data=both", "data")]
     [InlineData("selected=nobody", "selected")]
+    [InlineData("foo=1", "foo")]
+    [InlineData("Categori=medical", "Categori")]
+    [InlineData("foo", "foo")]
+    [InlineData("%3Cscript%3E=1", "<script>")]
     [InlineData("selected=%3Cscript%3E", "selected")]
     public async Task A_wrong_value_is_named_and_the_rest_is_shown(string wrong, string parameter)
     {
