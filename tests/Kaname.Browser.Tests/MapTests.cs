@@ -23,6 +23,30 @@ public sealed class MapTests(Browser browser)
         Assert.Empty(window.Errors);
     }
 
+    [Theory]
+    [InlineData("/map?data=sample", 1280)]
+    [InlineData("/map?data=sample", 1920)]
+    [InlineData("/map?category=semiconductor", 1440)]
+    public async Task The_map_begins_where_every_symbol_is_in_sight_and_the_country_fills_its_height(string address, int width)
+    {
+        await using var window = await browser.OpenAsync(width: width);
+        var page = window.Page;
+        await page.GotoAsync(address);
+        await page.Locator("kaname-map.live").WaitForAsync();
+
+        var (frame, marks) = (await page.Locator("kaname-map").BoundingBoxAsync(), page.Locator(".island-mark"));
+        var (top, bottom) = (double.MaxValue, double.MinValue);
+        for (var i = 0; i < await marks.CountAsync(); i++)
+        {
+            var mark = await marks.Nth(i).BoundingBoxAsync();
+            Assert.InRange(mark!.X, frame!.X, frame.X + frame.Width - mark.Width);
+            Assert.InRange(mark.Y, frame.Y, frame.Y + frame.Height - mark.Height);
+            (top, bottom) = (Math.Min(top, mark.Y), Math.Max(bottom, mark.Y + mark.Height));
+        }
+
+        Assert.True(bottom - top > frame!.Height * 0.7, $"Symbols take {bottom - top} of {frame.Height} pixels.");
+    }
+
     [Fact]
     public async Task With_script_a_mark_is_reached_by_keyboard_and_opens_the_drawer()
     {

@@ -20,7 +20,7 @@ export interface PlacedMark extends Mark {
 export interface BlockGroup {
   name: string;
   at: Point;
-  /** Where the leader ends. */
+  /** Where the leader ends; none where the group has no symbols. */
   land: Point | undefined;
   marks: Mark[];
 }

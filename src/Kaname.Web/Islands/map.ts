@@ -3,7 +3,7 @@
 // simply stays, and nothing is missing from the page.
 import type { Map as WebGlMap, StyleSpecification } from 'maplibre-gl';
 import { keepLabelsApart } from './labels';
-import { readDrawing, type Point } from './drawing';
+import { readDrawing, type Drawing, type Point } from './drawing';
 import { loosen } from './crowd';
 import { buildMarks, type PlacedElement } from './marks';
 
@@ -11,8 +11,12 @@ type Bounds = [[number, number], [number, number]];
 
 const narrow = '(max-width: 760px)';
 const wholeCountry: Bounds = [[122.6, 24.0], [146.2, 45.8]];
-/** Without the islands of the inset: the start on a phone, where the whole would be too small to touch. */
+/** Without the islands of the inset: with them the rest is a third smaller. */
 const mainIslands: Bounds = [[128.4, 30.6], [146.2, 45.8]];
+/** Sea enough for a window twice or three times as wide as it is high: held closer in, the map would have to begin nearer than asked for. */
+const reach: Bounds = [[88, 5], [184, 60]];
+/** Pixels for what hangs on a point: the names of groups above, their symbols and the credit below. */
+const padding = { top: 24, right: 12, bottom: 52, left: 12 };
 /** The outlines are true to about a kilometre: closer than this they would claim too much. */
 const closest = 9;
 
@@ -55,12 +59,12 @@ class KanameMap extends HTMLElement {
     const map = new library.Map({
       container: island,
       style: styleOf(this, outlines, drawing.groups.flatMap((group) => (group.land ? [[group.at, group.land]] : []))),
-      bounds: boundsOf(focus) ?? (matchMedia(narrow).matches ? mainIslands : wholeCountry),
-      fitBoundsOptions: { padding: 12 },
+      bounds: boundsOf(focus) ?? (matchMedia(narrow).matches ? mainIslands : boundsOfMarks(drawing)),
+      fitBoundsOptions: { padding },
       hash: 'at',
       minZoom: 2.5,
       maxZoom: closest,
-      maxBounds: [[108, 14], [160, 54]],
+      maxBounds: reach,
       renderWorldCopies: false,
       attributionControl: false,
       dragRotate: false,
@@ -122,7 +126,7 @@ class KanameMap extends HTMLElement {
     const actions: [string | undefined, () => void][] = [
       [this.dataset.zoomIn, () => map.zoomTo(map.getZoom() + 1, still)],
       [this.dataset.zoomOut, () => map.zoomTo(map.getZoom() - 1, still)],
-      [this.dataset.whole, () => map.fitBounds(wholeCountry, { padding: 12, ...still })],
+      [this.dataset.whole, () => map.fitBounds(wholeCountry, { padding, ...still })],
     ];
     const bar = document.createElement('div');
     bar.className = 'island-buttons';
@@ -141,6 +145,17 @@ class KanameMap extends HTMLElement {
 function boundsOf(focus: string | undefined): Bounds | undefined {
   const [west, south, east, north] = (focus ?? '').split(',').filter(Boolean).map(Number);
   return west !== undefined && south !== undefined && east !== undefined && north !== undefined ? [[west, south], [east, north]] : undefined;
+}
+
+/** The main islands and every symbol: far islands without one would only add sea. On a phone that is too small to touch. */
+function boundsOfMarks({ groups, marks }: Drawing): Bounds {
+  const around = 0.5;
+  const [[west, south], [east, north]] = mainIslands;
+  const points = [...marks, ...groups.filter((group) => group.marks.length > 0)].map(({ at }) => at);
+  return [
+    [Math.min(west, ...points.map(([longitude]) => longitude - around)), Math.min(south, ...points.map(([, latitude]) => latitude - around))],
+    [Math.max(east, ...points.map(([longitude]) => longitude + around)), Math.max(north, ...points.map(([, latitude]) => latitude + around))],
+  ];
 }
 
 function place(map: WebGlMap, placed: PlacedElement[]): void {

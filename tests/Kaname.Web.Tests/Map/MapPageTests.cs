@@ -47,6 +47,20 @@ public sealed class MapPageTests(RunningKaname kaname)
         Assert.All(rows.Where(row => !row.IsDrawn), row => Assert.Contains(listed, name => name.EndsWith(row.Name, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/map", 0)]
+    [InlineData("/map?category=semiconductor", 1)]
+    [InlineData("/map?data=sample", 10)]
+    public async Task A_block_without_symbols_has_no_leader(string address, int without)
+    {
+        var groups = (await kaname.PageAsync(address)).QuerySelectorAll("svg.japan .block-group").ToList();
+
+        Assert.Equal(10, groups.Count);
+        Assert.Equal(without, groups.Count(group => group.QuerySelector(".map-mark") is null));
+        Assert.All(groups, group => Assert.Equal(group.QuerySelector(".map-mark") is null, group.GetAttribute("data-to-lon") is null));
+        Assert.All(groups.Where(group => group.QuerySelector(".map-mark") is null), group => Assert.Null(group.QuerySelector(".leader")));
+    }
+
     [Fact]
     public async Task Every_symbol_leads_to_a_drawer_that_names_it()
     {
