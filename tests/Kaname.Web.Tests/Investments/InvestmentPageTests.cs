@@ -76,6 +76,42 @@ public sealed class InvestmentPageTests(RunningKaname kaname)
         }
     }
 
+    [Theory]
+    [InlineData("/investments")]
+    [InlineData("/map")]
+    [InlineData("/clusters/hokkaido-semiconductor")]
+    public async Task Where_no_amount_is_stated_a_sentence_says_so_and_there_is_no_column_of_amounts(string address)
+    {
+        foreach (var (language, says) in new[] { ("", "資料に金額の記載はありません。"), ("/en", "The paper states no amounts.") })
+        {
+            var paper = (await kaname.PageAsync(language + address)).QuerySelector("table.investments")!;
+            Assert.Null(paper.QuerySelector(".amount"));
+            Assert.Equal(paper.QuerySelectorAll("thead th").Length, paper.QuerySelector("tbody tr")!.Children.Length);
+            Assert.StartsWith(says, paper.Closest("section")!.QuerySelector(".table-note")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/investments?data=sample")]
+    [InlineData("/map?data=sample")]
+    public async Task Where_a_row_has_an_amount_the_column_stands(string address)
+    {
+        var sample = (await kaname.PageAsync(address)).QuerySelector("table.investments")!;
+        Assert.NotNull(sample.QuerySelector("thead .amount"));
+        Assert.All(sample.QuerySelectorAll("tbody tr"), row => Assert.NotNull(row.QuerySelector("td.amount")));
+    }
+
+    [Fact]
+    public async Task Counts_beside_a_heading_stand_apart()
+    {
+        Assert.Equal(
+            ["計画のプロジェクト 183件", "1 / 4 ページ"],
+            (await kaname.PageAsync("/investments?data=sample")).QuerySelectorAll(".section-head .counts > span").Select(count => count.Line()));
+        Assert.Equal(
+            ["検討中の素案 33件", "可能性の記載 3件", "議論を深める産業 2件", "CSV"],
+            (await kaname.PageAsync("/map")).QuerySelectorAll("section[aria-labelledby=clusters] .counts > *").Select(count => count.Line()));
+    }
+
     [Fact]
     public async Task Every_named_investment_has_a_page_with_what_is_stated_and_what_is_not()
     {
