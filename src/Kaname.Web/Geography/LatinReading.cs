@@ -37,6 +37,9 @@ public static class LatinReading
             && Plain(Of(municipality)).Contains(sought, StringComparison.Ordinal);
     }
 
+    /// <summary>Does the reading begin with the query?</summary>
+    public static bool Begins(Municipality municipality, string query) => Plain(Of(municipality)).StartsWith(Plain(query), StringComparison.Ordinal);
+
     /// <summary>How spellings are compared: case, hyphens, macrons and the length of vowels make no difference.</summary>
     private static string Plain(string text)
     {

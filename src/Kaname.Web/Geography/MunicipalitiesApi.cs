@@ -10,7 +10,8 @@ namespace Kaname.Web.Geography;
 /// <summary>The 1,741 municipalities.</summary>
 public static class MunicipalitiesApi
 {
-    private static readonly ApiParameter<string> Query = CommonParameters.Query(
+    /// <summary>Words to look for, the same for the address and the page.</summary>
+    internal static readonly ApiParameter<string> Query = CommonParameters.Query(
         "名称、読み、郡、都道府県、コードの一部。空白で区切ると、すべてを含むもの",
         "Part of name, reading, district, prefecture or code; words separated by spaces must all be there",
         "とやま");

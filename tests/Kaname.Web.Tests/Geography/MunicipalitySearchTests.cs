@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Kaname.Policy.Geography;
 
 namespace Kaname.Web.Tests.Geography;
 
@@ -34,6 +35,43 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
         Assert.Equal("16", page.QuerySelector("option[selected]")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("とやま", "富山市", "富山県:15")]
+    [InlineData("toyama", "富山市", "富山県:15")]
+    [InlineData("富山県", "", "富山県:15")]
+    [InlineData("富山県 富山", "富山市", "富山県:15")]
+    [InlineData("富山県 高岡", "高岡市", "")]
+    [InlineData("富山県富山市", "富山市", "")]
+    [InlineData("大阪", "大阪市", "大阪府:43")]
+    [InlineData("千歳", "千歳市", "")]
+    public async Task What_fits_by_its_own_name_stands_apart_from_what_lies_in_a_prefecture_that_fits(string query, string first, string prefectures)
+    {
+        foreach (var language in new[] { "", "/en" })
+        {
+            var page = await kaname.PageAsync($"{language}/municipalities?q={Uri.EscapeDataString(query)}");
+            page.HoldsTogether(language.Length == 0 ? "ja" : "en");
+            Assert.Equal(first, page.QuerySelector("tbody a")?.TextContent ?? "");
+            var named = page.QuerySelectorAll("section[aria-labelledby=prefectures] dt")
+                .Select(prefecture => $"{Prefectures.Of(PrefectureCode.Parse(prefecture.QuerySelector("a")!.GetAttribute("href")![^2..])).Name}:{prefecture.NextElementSibling!.QuerySelectorAll("li").Length}");
+            Assert.Equal(prefectures, string.Join(' ', named));
+        }
+    }
+
+    [Fact]
+    public async Task Many_prefectures_are_only_named()
+    {
+        var page = await kaname.PageAsync("/municipalities?q=%E7%9C%8C");
+        Assert.Equal(["山県市"], page.QuerySelectorAll("tbody a").Select(link => link.TextContent).Where(name => name.EndsWith('市')));
+        Assert.Equal(43, page.QuerySelectorAll("section[aria-labelledby=prefectures] li").Length);
+    }
+
+    [Fact]
+    public async Task A_wrong_prefecture_is_left_aside_and_the_words_are_still_looked_for()
+    {
+        var page = await kaname.PageAsync("/municipalities?q=%E5%8D%83%E6%AD%B3&prefecture=99", HttpStatusCode.BadRequest);
+        Assert.Equal("千歳市", page.QuerySelector("tbody a")!.TextContent);
+    }
+
     [Fact]
     public async Task Nothing_found_says_what_else_to_try()
     {
@@ -63,6 +101,8 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
     [InlineData("prefecture=99", "prefecture")]
     [InlineData("prefecture=%3Cb%3E", "prefecture")]
     [InlineData("q=162018", "検査数字")]
+    [InlineData("q=a&q=b", "二度以上")]
+    [InlineData("pref=16", "pref")]
     public async Task A_wrong_value_is_named(string query, string named)
     {
         var page = await kaname.PageAsync($"/municipalities?{query}", HttpStatusCode.BadRequest);
@@ -85,7 +125,6 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
     [InlineData("%EF%BF%BF")]
     [InlineData("%ED%A0%80")]
     [InlineData("%25%5B%28%2A")]
-    [InlineData("a&q=b")]
     public async Task Strange_letters_are_only_not_found(string query) => (await kaname.PageAsync($"/municipalities?q={query}")).HoldsTogether("ja");
 
     [Theory]
