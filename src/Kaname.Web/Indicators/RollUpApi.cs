@@ -96,16 +96,17 @@ public static class RollUpApi
         endpoints.MapOpenData(Address, Licence.Ours, Rows.Edition, request => request.WriteJsonAsync(RollUpView.Of(Read(request), request)))
             .Produces<RollUpView>(StatusCodes.Status200OK)
             .ProducesProblem(StatusCodes.Status404NotFound);
+        ApiParameter[] ofFile = [CommonParameters.Cursor, CommonParameters.LimitOfFile, CommonParameters.HeaderLanguage];
         var csv = Address with
         {
             Path = Address.Path + ".csv",
             Title = Rows.Title + "（CSV）",
             TitleEn = Rows.TitleEn + " (CSV)",
-            Note = "同じ範囲のすべての行と、その扱い（counted、又は数えなかった理由）。RFC 4180、UTF-8。",
-            NoteEn = "Every row of the same scope and what became of it: counted, or why it is left out. RFC 4180, UTF-8.",
+            Note = "同じ範囲のすべての行と、その扱い（counted、又は数えなかった理由）。limit を書けばその件数までで、続きのアドレスはヘッダーの Link（rel=\"next\"）にある。RFC 4180、UTF-8。",
+            NoteEn = "Every row of the same scope and what became of it: counted, or why it is left out. With limit that many, and the address of the rest stands in the Link header (rel=\"next\"). RFC 4180, UTF-8.",
             ContentType = ContentTypes.Csv,
-            Parameters = [.. Address.Parameters, CommonParameters.HeaderLanguage],
-            Together = [.. Address.Together, CommonParameters.HeaderLanguage],
+            Parameters = [.. Address.Parameters, .. ofFile],
+            Together = [.. Address.Together, .. ofFile],
         };
         endpoints.MapOpenData(csv, Licence.Ours, Rows.Edition, request => CsvAnswer.WriteAsync(request, Rows))
             .Produces(StatusCodes.Status200OK, contentType: ContentTypes.Csv)

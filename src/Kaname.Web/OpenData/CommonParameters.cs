@@ -49,11 +49,19 @@ public static class CommonParameters
         Range = (1, HighestLimit),
     };
 
+    /// <summary>How many rows of a file at most: all of them, where it is not given.</summary>
+    public static ApiParameter<int> LimitOfFile { get; } = Limit with
+    {
+        Meaning = "一度に返す件数の上限。書かなければ、すべてを返す",
+        MeaningEn = "How many rows at most; where it is not given all of them",
+        Default = null,
+    };
+
     /// <summary>Where the last answer ended.</summary>
     public static ApiParameter<string> Cursor { get; } = new(
         "cursor",
-        "続きを読むときに、前の答えの nextCursor をそのまま渡す。ほかの条件は変えない",
-        "To go on, the nextCursor of the last answer as it is, with the same filters",
+        "続きを読むときに、前の答えの nextCursor（CSVとGeoJSONではヘッダーの Link にある cursor）をそのまま渡す。ほかの条件は変えない",
+        "To go on, the nextCursor of the last answer as it is (with CSV and GeoJSON the cursor in its Link header), with the same filters",
         OpenData.Cursor.Write("rapidus-chitose"),
         OpenData.Cursor.Read);
 

@@ -10,7 +10,7 @@ internal static class CsvAnswer
     {
         var japanese = request.Or(CommonParameters.HeaderLanguage, otherwise: false);
         var kind = OpenList<T>.KindOf(request.Data);
-        var items = list.Items(request);
+        var items = ListPart<T>.OfFile(request, list);
         var response = request.Http.Response;
         response.ContentType = ContentTypes.Csv + "; charset=utf-8; header=present";
         response.Headers.ContentDisposition = $"attachment; filename=\"kaname-{list.Name}-{kind}.csv\"";

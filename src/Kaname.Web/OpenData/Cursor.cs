@@ -14,8 +14,8 @@ internal static class Cursor
     public static FormatProblem? Read(string text, out string key)
     {
         var problem = new FormatProblem(
-            "続きの位置として読めません。前の答えの nextCursor をそのまま渡してください。",
-            "This is no position. Pass on the nextCursor of the last answer as it is.");
+            "続きの位置として読めません。前の答えにある値をそのまま渡してください。",
+            "This is no position. Pass on what the last answer gave as it is.");
         key = "";
         if (text.Length > 500 || !Base64Url.IsValid(text))
         {

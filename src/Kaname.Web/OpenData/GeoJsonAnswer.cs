@@ -10,7 +10,7 @@ internal static class GeoJsonAnswer
 
     public static async Task WriteAsync<T>(ApiRequest request, OpenList<T> list)
     {
-        var items = list.Items(request);
+        var items = ListPart<T>.OfFile(request, list);
         var response = request.Http.Response;
         response.ContentType = ContentTypes.GeoJson;
         await using var json = new Utf8JsonWriter(response.BodyWriter, new JsonWriterOptions { Encoder = ApiJson.Encoder });

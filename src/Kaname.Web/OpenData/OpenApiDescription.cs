@@ -18,10 +18,10 @@ internal static class OpenApiDescription
                 Title = "Kaname 要 オープンデータ / open data",
                 Version = "v1",
                 Description = """
-                    地域未来戦略のブロック、クラスター、投資案件、公表された計画とその積み上げ、市区町村、計画の制度を、サインインなしで読めるアドレスです。一覧は items に入り、続きは nextCursor を cursor に渡して読みます。
+                    地域未来戦略のブロック、クラスター、投資案件、公表された計画とその積み上げ、市区町村、計画の制度を、サインインなしで読めるアドレスです。一覧は items に入り、続きは nextCursor を cursor に渡して読みます。CSVとGeoJSONは、limit を書かなければすべてを返します。続きのアドレスは、どの形でもヘッダーの Link（rel="next"）にあります。
                     誤った値や知らないパラメーターには RFC 9457 の problem details で答えます（Accept-Language: en で英語）。
 
-                    Addresses from which blocks, clusters, investments, published plans and their sum, municipalities and the plan system of the Regional Future Strategy are read without sign-in. Lists stand in items; pass nextCursor on as cursor for the rest.
+                    Addresses from which blocks, clusters, investments, published plans and their sum, municipalities and the plan system of the Regional Future Strategy are read without sign-in. Lists stand in items; pass nextCursor on as cursor for the rest. CSV and GeoJSON give everything unless limit is given. In every form the address of the rest stands in the Link header (rel="next").
                     Wrong values and unknown parameters are answered with RFC 9457 problem details (in English with Accept-Language: en).
                     """,
                 License = new OpenApiLicense { Name = Licence.Ours.Name, Url = new Uri(Licence.Ours.Url) },
@@ -36,9 +36,20 @@ internal static class OpenApiDescription
             operation.Summary = $"{address.Title} / {address.TitleEn}";
             operation.Description = $"{address.Note}\n\n{address.NoteEn}".Trim();
             operation.Parameters = [.. address.Parameters.Select(Describe)];
+            if (address.Parameters.Contains(CommonParameters.Cursor) && operation.Responses?["200"] is OpenApiResponse answer)
+            {
+                answer.Headers = new Dictionary<string, IOpenApiHeader> { ["Link"] = Link };
+            }
+
             return Task.CompletedTask;
         });
     }
+
+    private static OpenApiHeader Link => new()
+    {
+        Description = "ライセンス（rel=\"license\"）と、続きがあればそのアドレス（rel=\"next\"） / The licence (rel=\"license\") and, where more follow, their address (rel=\"next\")",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
 
     private static IOpenApiParameter Describe(ApiParameter parameter) => new OpenApiParameter
     {

@@ -21,9 +21,9 @@ internal static class OpenListAddresses
             Title = list.Title + "（CSV）",
             TitleEn = list.TitleEn + " (CSV)",
             ContentType = ContentTypes.Csv,
-            Parameters = [.. list.Filters, list.Data, CommonParameters.HeaderLanguage],
-            Note = list.Note + "絞り込んだすべての行。RFC 4180、UTF-8。値は元のままで、表計算ソフトの数式として働く文字も変えない。",
-            NoteEn = list.NoteEn + " Every row that fits the filters. RFC 4180, UTF-8. Values are exact: what a spreadsheet might take for a formula is left as it is.",
+            Parameters = [.. list.Filters, CommonParameters.Cursor, CommonParameters.LimitOfFile, list.Data, CommonParameters.HeaderLanguage],
+            Note = list.Note + "limit を書かなければ、絞り込んだすべての行。書けばその件数までで、続きのアドレスはヘッダーの Link（rel=\"next\"）にある。RFC 4180、UTF-8。値は元のままで、表計算ソフトの数式として働く文字も変えない。",
+            NoteEn = list.NoteEn + " Without limit every row that fits the filters; with it that many, and the address of the rest stands in the Link header (rel=\"next\"). RFC 4180, UTF-8. Values are exact: what a spreadsheet might take for a formula is left as it is.",
         };
         endpoints.MapOpenData(csv, list.Licence, list.Edition, request => CsvAnswer.WriteAsync(request, list))
             .Produces(StatusCodes.Status200OK, contentType: ContentTypes.Csv);
@@ -39,9 +39,9 @@ internal static class OpenListAddresses
             Title = list.Title + "（GeoJSON）",
             TitleEn = list.TitleEn + " (GeoJSON)",
             ContentType = ContentTypes.GeoJson,
-            Parameters = [.. list.Filters, list.Data],
-            Note = list.Note + "絞り込んだすべてを一つの FeatureCollection で返す。地点のないものは geometry が null。",
-            NoteEn = list.NoteEn + " Everything that fits the filters as one FeatureCollection; without a point the geometry is null.",
+            Parameters = [.. list.Filters, CommonParameters.Cursor, CommonParameters.LimitOfFile, list.Data],
+            Note = list.Note + "limit を書かなければ、絞り込んだすべてを一つの FeatureCollection で返す。書けばその件数までで、続きのアドレスはヘッダーの Link（rel=\"next\"）にある。地点のないものは geometry が null。",
+            NoteEn = list.NoteEn + " Without limit everything that fits the filters as one FeatureCollection; with it that many, and the address of the rest stands in the Link header (rel=\"next\"). Without a point the geometry is null.",
         };
         endpoints.MapOpenData(geoJson, list.Licence, list.Edition, request => GeoJsonAnswer.WriteAsync(request, list))
             .Produces(StatusCodes.Status200OK, contentType: ContentTypes.GeoJson);
@@ -51,27 +51,8 @@ internal static class OpenListAddresses
     {
         var limit = request.Or(CommonParameters.Limit, int.Parse(CommonParameters.Limit.Default!, CultureInfo.InvariantCulture));
         var all = list.Items(request).ToList();
-        var start = 0;
-        if (request.Has(CommonParameters.Cursor, out var after))
-        {
-            start = all.FindIndex(item => list.Key(item) == after) + 1;
-            if (start == 0)
-            {
-                throw ApiProblem.OfValue(
-                    CommonParameters.Cursor,
-                    new("この一覧の位置ではありません。同じ条件の答えの nextCursor を渡してください。", "It is no position in this list. Pass on the nextCursor of an answer with the same filters."));
-            }
-        }
-
-        var items = all.GetRange(start, Math.Min(limit, all.Count - start));
-        var next = start + items.Count < all.Count ? Cursor.Write(list.Key(items[^1])) : null;
-        var page = new Page<T>(OpenList<T>.KindOf(request.Data), items, next, list.Counts is null ? all.Count : null, list.Counts?.Invoke(all), list.Licence);
-        if (next is not null)
-        {
-            var query = QueryString.Create(request.Http.Request.Query.Where(pair => pair.Key != CommonParameters.Cursor.Name).Append(new("cursor", next)));
-            request.Http.Response.Headers.Append("Link", $"<{request.Http.Request.PathBase}{request.Http.Request.Path}{query}>; rel=\"next\"");
-        }
-
+        var part = ListPart<T>.Of(request, list, all, limit);
+        var page = new Page<T>(OpenList<T>.KindOf(request.Data), part.Items, part.Next, list.Counts is null ? all.Count : null, list.Counts?.Invoke(all), list.Licence);
         return request.WriteJsonAsync(list.Envelope?.Invoke(request, page) ?? page);
     }
 }

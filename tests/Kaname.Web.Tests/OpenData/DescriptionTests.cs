@@ -24,6 +24,16 @@ public sealed class DescriptionTests(RunningKaname kaname)
             parameters.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(6, parameters["category"].GetProperty("schema").GetProperty("enum").GetArrayLength());
         Assert.Equal(1000, parameters["limit"].GetProperty("schema").GetProperty("maximum").GetInt32());
+        Assert.All(
+            new[] { "investments", "investments.csv", "investments.geojson", "rollup.csv" },
+            file =>
+            {
+                var operation = paths[$"/api/v1/{file}"].GetProperty("get");
+                var limit = operation.All("parameters").Single(parameter => parameter.Text("name") is "limit").GetProperty("schema");
+                Assert.Equal(file is "investments", limit.TryGetProperty("default", out _));
+                Assert.Contains(operation.All("parameters"), parameter => parameter.Text("name") is "cursor");
+                Assert.True(operation.GetProperty("responses").GetProperty("200").GetProperty("headers").TryGetProperty("Link", out _));
+            });
         Assert.All(parameters.Values, parameter => Assert.Contains(" / ", parameter.Text("description"), StringComparison.Ordinal));
         Assert.True(get.GetProperty("responses").TryGetProperty("400", out _));
         Assert.True(get.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _));

@@ -73,8 +73,46 @@ public sealed class FormTests(RunningKaname kaname)
     }
 
     [Theory]
+    [InlineData("blocks.csv", "limit=3")]
+    [InlineData("clusters.csv", "status=studied&limit=10")]
+    [InlineData("municipalities.csv", "lang=ja&limit=700")]
+    [InlineData("plans.csv", "block=kanto&limit=4")]
+    [InlineData("rollup.csv", "year=2027&limit=100")]
+    [InlineData("investments.geojson", "block=kinki&limit=4")]
+    [InlineData("municipalities.geojson", "limit=1000")]
+    public async Task A_file_is_taken_whole_or_in_parts_that_lead_on(string file, string query)
+    {
+        var whole = Rows(await kaname.TextAsync($"/api/v1/{file}?{query[..query.LastIndexOf("limit", StringComparison.Ordinal)]}"));
+        var limit = int.Parse(query.Split('=')[^1], System.Globalization.CultureInfo.InvariantCulture);
+
+        var parts = new List<List<string>>();
+        for (var next = $"/api/v1/{file}?{query}"; next is not null;)
+        {
+            using var answer = await kaname.AskAsync(next);
+            Assert.Equal(200, (int)answer.StatusCode);
+            parts.Add(Rows(await answer.TextAsync()));
+            next = NextOf(answer);
+        }
+
+        Assert.True(parts.Count > 1);
+        Assert.All(parts.SkipLast(1), part => Assert.Equal(limit, part.Count));
+        Assert.Equal(whole, parts.SelectMany(part => part));
+    }
+
+    [Fact]
+    public async Task Without_a_limit_a_file_gives_all_that_follows_a_cursor()
+    {
+        using var first = await kaname.AskAsync("/api/v1/municipalities.csv?limit=700");
+        using var rest = await kaname.AskAsync(NextOf(first)!.Replace("limit=700", "limit=", StringComparison.Ordinal));
+
+        Assert.Equal(1041, Rows(await rest.TextAsync()).Count);
+        Assert.Null(NextOf(rest));
+    }
+
+    [Theory]
     [InlineData("/api/v1/investments")]
     [InlineData("/api/v1/investments.csv")]
+    [InlineData("/api/v1/investments.csv?limit=2")]
     [InlineData("/api/v1/investments.geojson?block=kinki")]
     [InlineData("/api/v1/blocks/kinki")]
     [InlineData("/api/v1/strategy")]
@@ -141,4 +179,15 @@ public sealed class FormTests(RunningKaname kaname)
         Assert.Empty(await answer.TextAsync());
         Assert.NotEmpty(await whole.TextAsync());
     }
+
+    /// <summary>The address in the header Link that leads on.</summary>
+    private static string? NextOf(HttpResponseMessage answer) => answer.Headers.GetValues("Link")
+        .Where(link => link.Contains("rel=\"next\"", StringComparison.Ordinal))
+        .Select(link => link[(link.IndexOf('<', StringComparison.Ordinal) + 1)..link.IndexOf('>', StringComparison.Ordinal)])
+        .SingleOrDefault();
+
+    /// <summary>Features, or records without their header, each as one text.</summary>
+    private static List<string> Rows(string file) => file.StartsWith('{')
+        ? [.. JsonDocument.Parse(file).RootElement.All("features").Select(feature => feature.GetRawText())]
+        : [.. Asking.ReadCsv(Encoding.UTF8.GetBytes(file)).Skip(1).Select(record => string.Join('\u001f', record))];
 }
