@@ -46,9 +46,14 @@ public static class OpenDataApi
         endpoints.MapMunicipalitiesApi();
         endpoints.MapStrategyApi();
         endpoints.MapHealthApi();
-        endpoints.MapOpenApi("/openapi/{documentName}.json").Add(OpenToAll);
-        endpoints.MapMethods("/api/{**rest}", [HttpMethods.Options], AllowReading).ExcludeFromDescription();
-        endpoints.Map("/api/{**rest}", NothingHereAsync).ExcludeFromDescription();
+        // Only the one that there is: of any other the framework itself would say in bare text that it is missing.
+        endpoints.MapOpenApi("/openapi/v1.json").Add(OpenToAll);
+        foreach (var root in (ReadOnlySpan<string>)["/api", "/openapi"])
+        {
+            endpoints.MapMethods(root + "/{**rest}", [HttpMethods.Options], AllowReading).ExcludeFromDescription();
+            endpoints.Map(root + "/{**rest}", NothingHereAsync).ExcludeFromDescription();
+        }
+
         return endpoints;
     }
 
@@ -75,7 +80,7 @@ public static class OpenDataApi
     private static Task NothingHereAsync(HttpContext http)
     {
         OpenDataEndpoint.Open(http.Response);
-        var reading = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        var reading = HttpMethods.IsGet(http.Request.Method);
         if (!reading)
         {
             http.Response.Headers.Allow = "GET, HEAD, OPTIONS";

@@ -13,7 +13,7 @@ internal static class OpenDataEndpoint
 
     private const int SecondsFresh = 60;
 
-    /// <summary>Maps an address for GET and HEAD. What it throws as <see cref="ApiProblem"/> becomes problem details.</summary>
+    /// <summary>Maps an address. What it throws as <see cref="ApiProblem"/> becomes problem details.</summary>
     public static RouteHandlerBuilder MapOpenData(
         this IEndpointRouteBuilder endpoints,
         ApiAddress address,
@@ -40,7 +40,6 @@ internal static class OpenDataEndpoint
             await write(request);
         });
 
-        endpoints.MapMethods(address.Path, [HttpMethods.Head], AnswerAsync).ExcludeFromDescription();
         return endpoints.MapGet(address.Path, (Delegate)AnswerAsync)
             .WithMetadata(address with { Licence = licence })
             .WithTags(address.Path.Split('/', '.')[3])

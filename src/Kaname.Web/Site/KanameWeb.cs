@@ -38,7 +38,7 @@ public static class KanameWeb
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseWhen(context => !IsForPrograms(context), people => people.UseMiddleware<HeadAsGet>());
+        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<LanguageOfAddress>();
         app.UseWhen(IsForPrograms, programs =>
         {

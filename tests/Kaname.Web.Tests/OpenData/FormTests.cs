@@ -168,6 +168,7 @@ public sealed class FormTests(RunningKaname kaname)
     [Theory]
     [InlineData("/api/v1/investments")]
     [InlineData("/api/v1/investments.csv")]
+    [InlineData("/openapi/v1.json")]
     public async Task Headers_alone_can_be_asked_for(string address)
     {
         using var whole = await kaname.AskAsync(address);

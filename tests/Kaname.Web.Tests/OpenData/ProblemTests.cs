@@ -85,6 +85,9 @@ public sealed class ProblemTests(RunningKaname kaname)
     [InlineData("/api/v1/nothing")]
     [InlineData("/api/v2/blocks")]
     [InlineData("/api")]
+    [InlineData("/openapi")]
+    [InlineData("/openapi/v2.json")]
+    [InlineData("/openapi/v1.yaml")]
     public async Task What_is_not_there_is_a_problem_too(string address)
     {
         using var answer = await kaname.AskAsync(address);
@@ -103,10 +106,14 @@ public sealed class ProblemTests(RunningKaname kaname)
         Assert.InRange((await answer.TextAsync()).Length, 1, 2000);
     }
 
-    [Fact]
-    public async Task Writing_is_refused()
+    [Theory]
+    [InlineData("/api/v1/blocks")]
+    [InlineData("/api/v1/investments.csv")]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/openapi/v1.json")]
+    public async Task Writing_is_refused(string address)
     {
-        using var answer = await kaname.Http.PostAsync("/api/v1/blocks", null, TestContext.Current.CancellationToken);
+        using var answer = await kaname.Http.PostAsync(address, null, TestContext.Current.CancellationToken);
 
         Assert.Equal(405, (int)answer.StatusCode);
         Assert.Contains("GET", answer.Content.Headers.Allow);
