@@ -2,6 +2,7 @@ using Kaname.Cli.Hosting;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Store;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(Kaname.Web.Tests.RunningKaname))]
@@ -14,6 +15,9 @@ public sealed class RunningKaname : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("kaname-web-").FullName;
     private WebApplication? _app;
 
+    /// <summary>Fails whenever it is asked for; the same below /en and /api.</summary>
+    public const string Fault = "/fault";
+
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.None });
 
     public IServiceProvider Services => _app!.Services;
@@ -25,6 +29,11 @@ public sealed class RunningKaname : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (_app, _) = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
+        foreach (var root in new[] { "", "/en", "/api" })
+        {
+            _app.MapGet(root + Fault, (HttpContext _) => throw new InvalidOperationException("A fault that a test asked for."));
+        }
+
         await _app.StartAsync();
         Http.BaseAddress = new Uri(_app.Urls.First());
     }

@@ -6,6 +6,7 @@ using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -50,7 +51,9 @@ public static class KanameWeb
             // A page is set up once a scope: the one that takes its place needs a scope of its own.
             people.UseExceptionHandler("/status/500", createScopeForErrors: true);
             people.UseStatusCodePagesWithReExecute(StatusPage, createScopeForStatusCodePages: true);
+            people.UseMiddleware<StatusPageAsGet>();
         });
+        app.UseMiddleware<ReadableHost>();
         // Inside the handlers above, so that a failure while asking for what was published is answered like any other.
         app.UseOutputCache();
         app.UseResponseCompression();
@@ -59,8 +62,19 @@ public static class KanameWeb
         ServeFilesAsBuilt(app);
         app.MapStaticAssets();
         app.MapOpenData();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(OnlyRead);
         return app;
+    }
+
+    /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. No page has a form to be sent.</summary>
+    private static void OnlyRead(EndpointBuilder page)
+    {
+        foreach (var methods in page.Metadata.OfType<IHttpMethodMetadata>().ToList())
+        {
+            page.Metadata.Remove(methods);
+        }
+
+        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Kaname.Web.Site;
 
 /// <summary>
 /// Headers of every answer. Pages have no script or style of their own inside them, so the policy needs neither
-/// nonce nor hash; the map's worker is a file of ours. An endpoint that needs more replaces the header itself.
+/// nonce nor hash; the map's worker is a file of ours. An endpoint that needs more sets the header itself.
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
@@ -14,12 +14,19 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // When the answer begins, not now: the page of a fault begins with the headers cleared.
+        context.Response.OnStarting(Complete, context.Response);
         return next(context);
+    }
+
+    private static Task Complete(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers.TryAdd("Content-Security-Policy", Policy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        return Task.CompletedTask;
     }
 }

@@ -16,15 +16,19 @@ public sealed class SiteLinks(IHttpContextAccessor accessor)
     /// <summary>The page being shown, in the other language, query kept.</summary>
     public string InOtherLanguage => In(_language == Language.English ? Language.Japanese : Language.English);
 
+    /// <summary>As it may stand in a link: a browser takes <c>//</c>, <c>/\</c> and a tab between them for the beginning of another host's address.</summary>
+    private string Written => new PathString(Here).ToUriComponent();
+
     private (string Path, string Query) Asked
     {
         get
         {
             var context = accessor.HttpContext;
-            // The page of a wrong address is run again under another path; links must speak of the one asked for.
+            // The page of a wrong address or of a fault is run under another path; links must speak of the one asked for.
             var again = context?.Features.Get<IStatusCodeReExecuteFeature>();
+            var failed = context?.Features.Get<IExceptionHandlerPathFeature>();
             return again is null
-                ? (context?.Request.Path.Value ?? "/", context?.Request.QueryString.Value ?? "")
+                ? (failed?.Path ?? context?.Request.Path.Value ?? "/", context?.Request.QueryString.Value ?? "")
                 : (again.OriginalPath, again.OriginalQueryString ?? "");
         }
     }
@@ -33,7 +37,7 @@ public sealed class SiteLinks(IHttpContextAccessor accessor)
     public string To(string address) => In(_language, address);
 
     /// <summary>The page being shown in <paramref name="language"/>, query kept.</summary>
-    public string In(Language language) => In(language, Here + Asked.Query);
+    public string In(Language language) => In(language, Written + Asked.Query);
 
     /// <summary>Whether the page being shown is <paramref name="address"/> or stands below it.</summary>
     public bool IsWithin(string address) =>
@@ -57,7 +61,7 @@ public sealed class SiteLinks(IHttpContextAccessor accessor)
             }
         }
 
-        return To(Here + QueryString.Create(query));
+        return To(Written + QueryString.Create(query));
     }
 
     private static string In(Language language, string address) =>
@@ -72,6 +76,6 @@ public sealed class SiteLinks(IHttpContextAccessor accessor)
         bare = bare.Equals(EnglishRoot, StringComparison.Ordinal) ? ""
             : bare.StartsWith(EnglishRoot + "/", StringComparison.Ordinal) ? bare[EnglishRoot.Length..]
             : bare;
-        return bare.Length == 0 ? "/" : bare;
+        return "/" + bare.TrimStart('/');
     }
 }
