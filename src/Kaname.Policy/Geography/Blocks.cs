@@ -25,7 +25,7 @@ public static class Blocks
         {
             Disputable = Codes(18),
             Note = "福井は近畿経済産業局の管轄ですが、会議資料の「北陸3県」に合わせて北陸に置いています。",
-            NoteEn = "Fukui is covered by the Kinki bureau of METI; it stands here because the paper speaks of three Hokuriku prefectures.",
+            NoteEn = "Fukui is covered by the Kansai bureau of METI; it stands here because the paper speaks of three Hokuriku prefectures.",
         },
         Make("kinki", 6, "近畿", "Kinki", 25, 26, 27, 28, 29, 30),
         Make("chugoku", 7, "中国", "Chugoku", 31, 32, 33, 34, 35),

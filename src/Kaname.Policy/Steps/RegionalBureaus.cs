@@ -14,7 +14,7 @@ public static class RegionalBureaus
         new("chugoku", "中国経済産業局", "Chugoku Bureau of Economy, Trade and Industry"),
         new("shikoku", "四国経済産業局", "Shikoku Bureau of Economy, Trade and Industry"),
         new("kyushu", "九州経済産業局", "Kyushu Bureau of Economy, Trade and Industry"),
-        new("okinawa", "沖縄総合事務局", "Okinawa General Bureau"),
+        new("okinawa", "沖縄総合事務局（経済産業部）", "Okinawa General Bureau (Department of Economy, Trade and Industry)"),
     ];
 
     /// <summary>The bureau of a slug, or null when there is none.</summary>

@@ -32,7 +32,7 @@ public static class BlocksApi
         Name = "blocks",
         Title = "地方ブロックと、その素案",
         TitleEn = "Blocks with their drafts",
-        Note = "資料4の10ブロック。どの都道府県が属するかはほとんど当方の読み（basis が ours）。",
+        Note = "資料4の10ブロック。どの都道府県が属するかはほとんど本システムの読み（basis が ours）。",
         NoteEn = "The ten blocks of material 4. Which prefectures belong to them is mostly our reading (basis ours).",
         Items = request => request.Data == DataKind.Real ? request.Service<Briefing>().Blocks.Select(BlockView.Of) : [],
         Key = block => block.Slug,

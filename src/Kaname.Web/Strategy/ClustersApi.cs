@@ -33,7 +33,7 @@ public static class ClustersApi
         Name = "clusters",
         Title = "クラスターの素案と、素案なしに名の挙がった分野",
         TitleEn = "Cluster drafts, and fields named without one",
-        Note = "検討中33、可能性3、議論中2。三つは足し合わせない。分野と区分の割り当ては当方による。",
+        Note = "検討中33、可能性3、議論中2。三つは足し合わせない。分野と区分の割り当ては本システムによる。",
         NoteEn = "33 under study, 3 of potential, 2 under discussion: never one total. Fields and categories are our assignment.",
         Filters = [CommonParameters.Block, Field, CommonParameters.Category, Status],
         Items = Items,

@@ -16,7 +16,7 @@ public static class StrategyApi
         "The system of plans: three types, requirements, KGIs, six steps, sources",
         [CommonParameters.Data])
     {
-        Note = "basis が paper のものは資料の記載、ours は当方の読み又は独自の規則。制度に見本はなく、data=sample でも同じ答えを返す。",
+        Note = "basis が paper のものは資料の記載、ours は本システムの読み又は独自の規則。制度に見本はなく、data=sample でも同じ答えを返す。",
         NoteEn = "basis paper: the paper says so; ours: our reading or rule. There is no sample of the system: data=sample gives the same.",
     };
 

@@ -42,6 +42,11 @@ public sealed class LoadBriefingTests
     }
 
     [Fact]
+    public void The_bureaus_of_the_data_are_those_of_the_course_by_the_same_names() => Assert.Equal(
+        Kaname.Policy.Steps.RegionalBureaus.All.Select(bureau => (bureau.Slug, bureau.Name, bureau.NameEn)),
+        Shipped.Bureaus.Select(bureau => (bureau.Slug, bureau.Name, bureau.NameEn)));
+
+    [Fact]
     public void Investments_are_19_and_each_stands_under_its_cluster()
     {
         Assert.Equal(19, Shipped.Investments.Count);
