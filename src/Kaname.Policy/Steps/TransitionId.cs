@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Kaname.Policy.Steps;
 
-/// <summary>The name of a transition, also of its user action and its event. What each does: <see cref="Course.Transitions"/>.</summary>
+/// <summary>The name of a transition. What each does: <see cref="Course.Transitions"/>.</summary>
+/// <remarks>
+/// Its user action bears the same name, save eight: SubmitPlan takes <see cref="SubmitToPriorConsultation"/>, and AnnouncePlan,
+/// PublishPlan, RevisePlan, HoldPlan, ResumePlan, WithdrawPlan and ClosePlan take the verb alone. docs/actions.md names the events.
+/// </remarks>
 [JsonConverter(typeof(JsonStringEnumConverter<TransitionId>))]
 public enum TransitionId
 {
