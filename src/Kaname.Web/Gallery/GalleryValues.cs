@@ -83,7 +83,7 @@ internal static class GalleryValues
 
     private static BlockOnMap Block(string slug, string name, long? value, params string[] prefectures) => new(slug, name, prefectures, value, "/blocks/" + slug);
 
-    private static StepCount Count(string name, int plans, int a, int b, int c) => new(name, plans, [("A", a), ("B", b), ("C", c)], "/plans?step=" + plans);
+    private static StepCount Count(string name, int plans, int a, int b, int c) => new(name, plans, [("A", a), ("B", b), ("C", c)], "/plans?type=BC&state=published");
 
     private static PlacedMark Mark(string place, string category, double longitude, double latitude, MarkForm form = MarkForm.Filled, bool chosen = false) =>
         new(place + "、見本の投資", place, category, form, longitude, latitude, "?selected=" + category, chosen);
