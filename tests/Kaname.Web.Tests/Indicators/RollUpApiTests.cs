@@ -133,7 +133,7 @@ public sealed class RollUpApiTests(RunningKaname kaname, SmallNation small)
     [InlineData("data=fake", "data", 400)]
     [InlineData("block=kantou", "block", 400)]
     [InlineData("kgi=investment&kgi=valueAdded", "kgi", 400)]
-    [InlineData("limit=10", "limit", 400)]
+    [InlineData("limits=10", "limits", 400)]
     [InlineData("grupo=B", "grupo", 400)]
     public async Task A_wrong_parameter_is_named(string query, string parameter, int status)
     {

@@ -36,6 +36,7 @@ public sealed class ProblemTests(RunningKaname kaname)
     [InlineData("/api/v1/investments.geojson?cursor=%21%21", "cursor")]
     [InlineData("/api/v1/investments.geojson?lang=ja", "lang")]
     [InlineData("/api/v1/rollup.csv?limit=0", "limit")]
+    [InlineData("/api/v1/rollup?limit=10", "limit")]
     [InlineData("/api/v1/investments.csv?lang=fr", "lang")]
     [InlineData("/api/v1/investments.geojson?year=20266", "year")]
     [InlineData("/api/v1/clusters?field=18", "field")]

@@ -161,7 +161,7 @@ public sealed class PlansApiTests(RunningKaname kaname, SmallNation small)
     [InlineData("?cursor=%21", "cursor", 400)]
     [InlineData("?year=2026", "year", 400)]
     [InlineData(".csv?type=D", "type", 400)]
-    [InlineData(".csv?limit=2", "limit", 400)]
+    [InlineData(".csv?limit=0", "limit", 400)]
     [InlineData("/B-99-9999", "id", 404)]
     [InlineData("/%3Cscript%3E", "id", 404)]
     [InlineData("/B-16-0001?data=real", "id", 404)]
