@@ -47,9 +47,11 @@ public sealed record MunicipalitySearch(string Query, PrefectureCode? Prefecture
         var codes = named.Select(prefecture => prefecture.Code).ToHashSet();
         var found = list.Search(words, within)
             .Where(municipality => !codes.Contains(municipality.Code.Prefecture) || terms.Any(term => HoldsItself(municipality, term)));
+        var latin = words.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var inLatin = (within is { } only ? list.In(only) : list.All)
-            .Where(municipality => LatinReading.Fits(municipality, words))
-            .OrderByDescending(municipality => LatinReading.Begins(municipality, words));
+            .Where(municipality => latin.All(word => LatinReading.Fits(municipality, word) || HoldsAny(SearchText.Fold(word), Prefectures.Of(municipality.Code.Prefecture).NameEn))
+                && latin.Any(word => LatinReading.Fits(municipality, word)))
+            .OrderByDescending(municipality => latin.Any(word => LatinReading.Begins(municipality, word)));
         return new(typed, within, [.. found.Union(inLatin)], named, IsAsked: true);
     }
 

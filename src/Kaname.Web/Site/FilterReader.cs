@@ -17,16 +17,11 @@ public sealed class FilterReader(IQueryCollection query)
     private readonly List<string> _known = [];
 
     /// <summary>
-    /// What could not be used: first the conditions that the page does not know, then the others in the order in which they were
+    /// What could not be used: first the names that the page does not know, then the others in the order in which they were
     /// asked for. A page knows the conditions that it has asked for, so it asks for all of them before it looks here.
     /// A misspelt condition must not answer as if it had been heard.
     /// </summary>
-    public IReadOnlyList<FilterProblem> Problems =>
-    [
-        .. query.Keys.Where(name => !_known.Contains(name, StringComparer.OrdinalIgnoreCase))
-            .Select(name => new FilterProblem(CommonParameters.Quote(name), Languages.Of("この名前の条件はありません。", "There is no condition of this name."), [.. _known]) { IsUnknown = true }),
-        .. _problems,
-    ];
+    public IReadOnlyList<FilterProblem> Problems => Unknown() is { } unknown ? [unknown, .. _problems] : _problems;
 
     /// <summary>A page of a list. Only pages of the site have it: the open data goes on by cursor.</summary>
     public static ApiParameter<int> PageNumber { get; } = new(
@@ -116,6 +111,16 @@ public sealed class FilterReader(IQueryCollection query)
     {
         var shown = CommonParameters.Quote(text);
         Tell(name, Languages.Of($"「{shown}」は使えません。", $"\"{shown}\" cannot be used. ") + hint);
+    }
+
+    /// <summary>All names that the page does not know as one problem, so that an address of a thousand names is answered as shortly as one of two.</summary>
+    private FilterProblem? Unknown()
+    {
+        const int Named = 10;
+        var names = query.Keys.Where(name => !_known.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var shown = string.Join(", ", names.Take(Named).Select(CommonParameters.Quote)) + (names.Count > Named ? ", …" : "");
+        return names.Count == 0 ? null
+            : new(shown, Languages.Of("この名前の条件はありません。", "There is no condition of this name."), [.. _known]) { IsUnknown = true };
     }
 
     private bool Read<T>(ApiParameter<T> parameter, string text, [MaybeNullWhen(false)] out T value)

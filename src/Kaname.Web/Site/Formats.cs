@@ -66,6 +66,9 @@ public static class Formats
     /// <summary>人, after a space people.</summary>
     public static string PeopleUnit => Languages.English ? " people" : "人";
 
+    /// <summary>Said beside something: （text）, in English with a space before it.</summary>
+    public static string InBrackets(string text) => Languages.English ? $" ({text})" : $"（{text}）";
+
     /// <summary>An amount in words with its unit, short.</summary>
     public static string Amount(long? value, Quantity quantity) => quantity switch
     {

@@ -71,6 +71,15 @@ public sealed class ClusterPageTests(RunningKaname kaname)
     }
 
     [Fact]
+    public async Task A_thousand_names_are_answered_as_shortly_as_a_few()
+    {
+        var names = string.Join('&', Enumerable.Range(0, 1000).Select(number => $"n{number}=1"));
+        var page = await kaname.PageAsync("/clusters?" + names, HttpStatusCode.BadRequest);
+
+        Assert.StartsWith("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, …：", Assert.Single(page.QuerySelectorAll(".notice li")).Line(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_draft_has_a_page_with_its_status_its_source_and_all_that_is_said_of_it()
     {
         foreach (var cluster in Briefing.Clusters)

@@ -43,6 +43,8 @@ public sealed class MunicipalitySearchTests(RunningKaname kaname)
     [InlineData("富山県 高岡", "高岡市", "")]
     [InlineData("富山県富山市", "富山市", "")]
     [InlineData("大阪", "大阪市", "大阪府:43")]
+    [InlineData("Toyama Takaoka", "高岡市", "")]
+    [InlineData("osaka sakai", "堺市", "")]
     [InlineData("千歳", "千歳市", "")]
     public async Task What_fits_by_its_own_name_stands_apart_from_what_lies_in_a_prefecture_that_fits(string query, string first, string prefectures)
     {

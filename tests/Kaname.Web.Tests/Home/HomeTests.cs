@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaname.Platform.Strategy.Contracts;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
@@ -28,6 +29,23 @@ public sealed class HomeTests(RunningKaname kaname)
             Assert.Equal(Formats.Exact(sum.Said, kgi == Kgi.TrainedPeople ? Quantity.People : Quantity.Yen), value.GetAttribute("title"));
             Assert.Equal("/rollup/" + kgi.Slug(), meter.QuerySelector("a.number-door")!.GetAttribute("href"));
             Assert.Contains($"{sum.Coverage.Reported} / {sum.Coverage.Total}", meter.Line(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/", "下限 値と同じ", "報告した{0}計画どうしの比較")]
+    [InlineData("/en", "Lower bound equal to the value", "among the {0} plans that reported")]
+    public async Task A_meter_says_when_its_lower_bound_is_the_value_and_among_how_many_plans_its_pace_compares(string address, string same, string among)
+    {
+        var page = await kaname.PageAsync(address);
+        var nation = await kaname.SampleAsync();
+        var sums = KgiSets.Nation.Select(item => nation.RollUp(RollUpScope.Nation(item.Kgi, nation.AsOf))).ToList();
+        Assert.Contains(sums, sum => sum.IfAllSame == sum.Said);
+        Assert.Contains(sums, sum => sum.IfAllSame != sum.Said);
+        foreach (var (sum, meter) in sums.Zip(page.QuerySelectorAll(".kgi")))
+        {
+            Assert.Equal(sum.IfAllSame == sum.Said, meter.Line().Contains(same, StringComparison.Ordinal));
+            Assert.Contains(string.Format(CultureInfo.InvariantCulture, among, sum.Coverage.Reported), meter.Line(), StringComparison.Ordinal);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class InvestmentPageTests(RunningKaname kaname)
     [InlineData("/clusters/hokkaido-semiconductor")]
     public async Task Where_no_amount_is_stated_a_sentence_says_so_and_there_is_no_column_of_amounts(string address)
     {
-        foreach (var (language, says) in new[] { ("", "資料に金額の記載はありません。"), ("/en", "The paper states no amounts.") })
+        foreach (var (language, says) in new[] { ("", "ここに並ぶ投資には、資料に金額の記載がありません。"), ("/en", "The paper states no amount for those listed here.") })
         {
             var paper = (await kaname.PageAsync(language + address)).QuerySelector("table.investments")!;
             Assert.Null(paper.QuerySelector(".amount"));
@@ -122,7 +122,7 @@ public sealed class InvestmentPageTests(RunningKaname kaname)
 
             Assert.Equal(project.Name, page.QuerySelector("h1")!.TextContent);
             Assert.Contains(project.StageText, words, StringComparison.Ordinal);
-            Assert.Contains("資料に金額の記載はありません", words, StringComparison.Ordinal);
+            Assert.Contains("資料に金額の記載がありません", words, StringComparison.Ordinal);
             Assert.Contains("投資の場所です。本社の場所ではありません", words, StringComparison.Ordinal);
             Assert.All(project.Investors, investor => Assert.Contains(investor, words, StringComparison.Ordinal));
             Assert.All(project.Source.Split("; "), heading => Assert.Contains(heading, words, StringComparison.Ordinal));

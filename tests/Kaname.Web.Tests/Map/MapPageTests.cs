@@ -219,7 +219,7 @@ public sealed class MapPageTests(RunningKaname kaname)
         Assert.Contains("投資の場所です。本社の場所ではありません。", words, StringComparison.Ordinal);
         Assert.Contains("2027年度後半に量産開始", words, StringComparison.Ordinal);
         Assert.Contains("量産を始める時期", words, StringComparison.Ordinal);
-        Assert.Contains("資料に金額の記載はありません", words, StringComparison.Ordinal);
+        Assert.Contains("資料に金額の記載がありません", words, StringComparison.Ordinal);
         Assert.Contains("資料5", words, StringComparison.Ordinal);
     }
 

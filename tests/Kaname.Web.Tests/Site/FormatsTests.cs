@@ -1,4 +1,6 @@
 using System.Globalization;
+using Kaname.Policy.Indicators;
+using Kaname.Web.Indicators;
 using Kaname.Web.Site;
 using Xunit;
 
@@ -25,6 +27,25 @@ public class FormatsTests
     {
         Assert.Equal("6,421,036,480,000円", In("ja", () => Formats.ExactYen(6_421_036_480_000)));
         Assert.Equal("\u2212¥9,223,372,036,854,775,808", In("en", () => Formats.ExactYen(long.MinValue)));
+    }
+
+    [Theory]
+    [InlineData(49, 1, "49円", "¥49")]
+    [InlineData(493, 10, "49.3円", "¥49.3")]
+    [InlineData(-4929, 100, "\u221249.29円", "\u2212¥49.29")]
+    [InlineData(148, 3, "49.33…円", "¥49.33…")]
+    public void A_figure_to_divide_again_keeps_two_digits_and_says_where_there_are_more(long numerator, long denominator, string japanese, string english)
+    {
+        var value = new Fraction(numerator, denominator);
+        Assert.Equal(japanese, In("ja", () => FigureUnit.Yen(1).Exact(value)));
+        Assert.Equal(english, In("en", () => FigureUnit.Yen(1).Exact(value)));
+    }
+
+    [Fact]
+    public void People_to_divide_again_bear_their_unit()
+    {
+        Assert.Equal("12.5人", In("ja", () => FigureUnit.People.Exact(new Fraction(25, 2))));
+        Assert.Equal("12.5 people", In("en", () => FigureUnit.People.Exact(new Fraction(25, 2))));
     }
 
     [Fact]
