@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Kaname.Cli.Tests;
 
-/// <summary>The program as it is handed to an operator: published to a folder and started from another one.</summary>
-public sealed partial class PublishedProgramTests : IDisposable
+/// <summary>The program as it is handed to an operator, published to a folder and started from another one, and as a newcomer starts it, by <c>dotnet run</c>.</summary>
+public sealed partial class StartedProgramTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("kaname-publish-").FullName;
 
@@ -23,14 +23,26 @@ public sealed partial class PublishedProgramTests : IDisposable
         await using (var first = KanameProcess.Start(elsewhere, demo, program))
         {
             await first.ReadyAsync(http);
-            var page = await ReadAsync(http, "/map");
-            await CompressedAsync(http, StyleSheet().Match(page).Groups["address"].Value, "text/css");
-            await CompressedAsync(http, Script().Match(page).Groups["address"].Value, "text/javascript");
+            await FilesAreCompressedAsync(http);
         }
 
         await using var second = KanameProcess.Start(elsewhere, demo, program);
         await second.ReadyAsync(http);
         Assert.NotEmpty(await ReadAsync(http, "/"));
+    }
+
+    [Fact]
+    public async Task Started_as_the_readme_says_a_style_sheet_and_a_script_arrive_compressed()
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var url = $"http://127.0.0.1:{KanameProcess.FreePort()}";
+        using var http = new HttpClient { BaseAddress = new(url) };
+        http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
+
+        string[] run = ["--no-build", "-c", built, "--project", "src/Kaname.Cli", "--", "demo", "--urls", url, "--data", Path.Combine(_folder, "data")];
+        await using var kaname = KanameProcess.Start(Repository(), run, "run");
+        await kaname.ReadyAsync(http);
+        await FilesAreCompressedAsync(http);
     }
 
     [Fact]
@@ -79,6 +91,13 @@ public sealed partial class PublishedProgramTests : IDisposable
     {
         using var plain = new HttpClient { BaseAddress = http.BaseAddress };
         return await plain.GetStringAsync(address, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task FilesAreCompressedAsync(HttpClient http)
+    {
+        var page = await ReadAsync(http, "/map");
+        await CompressedAsync(http, StyleSheet().Match(page).Groups["address"].Value, "text/css");
+        await CompressedAsync(http, Script().Match(page).Groups["address"].Value, "text/javascript");
     }
 
     private static async Task CompressedAsync(HttpClient http, string address, string type)
