@@ -42,7 +42,12 @@ public sealed class PlanTests(Browser browser)
         await page.WaitForURLAsync("**/versions/1");
 
         Assert.Contains($"今の版は第{revised.Current.Edition}版です", await page.Locator(".notice").First.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.True(await page.GetByRole(AriaRole.Heading, new() { Name = "今の版との違い" }).IsVisibleAsync());
+        var changes = page.Locator("section[aria-labelledby=changes] table.changes").First;
+        Assert.Equal(["第1版", $"第{revised.Current.Edition}版"], (await changes.Locator("thead th").AllInnerTextsAsync()).Skip(1));
+        var before = await changes.Locator("tbody td:nth-child(2)").AllInnerTextsAsync();
+        var after = await changes.Locator("tbody td:nth-child(3)").AllInnerTextsAsync();
+        Assert.NotEmpty(before);
+        Assert.All(before.Zip(after), row => Assert.NotEqual(row.First, row.Second));
         await page.Locator(".notice a").First.ClickAsync();
         await page.WaitForURLAsync("**/plans/" + revised.Id);
         Assert.Empty(window.Elsewhere);

@@ -88,7 +88,7 @@ public sealed class MunicipalityPageTests(RunningKaname kaname)
     [InlineData("99999", "99999")]
     [InlineData("toyama", "市区町村コード")]
     [InlineData("%3Cscript%3E", "<script>")]
-    [InlineData("1620", "コード 1620（01620） の市区町村")]
+    [InlineData("1620", "コード「1620（01620）」の市区町村")]
     [InlineData("16999", "16999")]
     [InlineData("14101", "横浜市")]
     [InlineData("27128", "大阪市")]
