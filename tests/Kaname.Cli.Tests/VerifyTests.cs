@@ -17,9 +17,13 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal((0, ""), (rollup.Exit, rollup.Err));
         Assert.Contains("Differing: 0", rollup.Out, StringComparison.Ordinal);
         var head = Path.Combine(_folder, "head.txt");
-        Assert.Equal(0, (await VerifyAsync(head)).Exit);
+        var kept = await VerifyAsync(head);
+        Assert.Equal(0, kept.Exit);
+        Assert.Contains("nothing was compared", kept.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(head));
-        Assert.Equal(0, (await VerifyAsync(head)).Exit);
+        var compared = await VerifyAsync(head);
+        Assert.Equal(0, compared.Exit);
+        Assert.DoesNotContain("nothing was compared", compared.Out, StringComparison.Ordinal);
         await File.WriteAllTextAsync(head, $"3 {new string('a', 64)}\n", TestContext.Current.CancellationToken);
         Assert.Equal(1, (await VerifyAsync(head)).Exit);
         await File.WriteAllTextAsync(head, "nonsense", TestContext.Current.CancellationToken);

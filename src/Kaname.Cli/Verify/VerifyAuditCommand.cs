@@ -46,6 +46,9 @@ internal static class VerifyAuditCommand
         else if (headFile is not null)
         {
             await KeepHeadAsync(headFile, found, cancellation);
+            Console.WriteLine(words.Say(
+                $"{headFile.Name} はまだ無かったので、今の末尾を書きました。照らし合わせてはいません。",
+                $"There was no {headFile.Name}: the head of now was written to it, and nothing was compared."));
         }
 
         Console.WriteLine(words.Say($"{found.Events}件の記録は正しくつながっています。末尾 {found.Head}", $"{found.Events} records are sound. Head {found.Head}"));

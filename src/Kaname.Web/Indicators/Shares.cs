@@ -31,13 +31,14 @@ public static class Shares
     }
 
     /// <summary>
-    /// Cuts a table of which rows and columns are to show given sums. Every cell is cut down; the units that are then missing go to the
-    /// cells that lost most, one to each as long as that is possible.
+    /// Cuts a table of which the columns are to show given sums, and the rows too as far as that is possible. Every cell is cut down; the
+    /// units that are then missing go to the cells that lost most, one to each as long as that is possible. A cell of nothing shows 0
+    /// whatever is missing: rather a row shows a unit more or less than was wanted.
     /// </summary>
     /// <param name="cells">The exact cells, row by row.</param>
     /// <param name="unit">One shown unit.</param>
-    /// <param name="rows">What is shown of each row.</param>
-    /// <param name="columns">What is shown of each column; together as much as the rows.</param>
+    /// <param name="rows">What is wanted of each row.</param>
+    /// <param name="columns">What is shown of each column; together as much as the rows. A column of nothing shows 0.</param>
     public static IReadOnlyList<long[]> Table(IReadOnlyList<long[]> cells, long unit, IReadOnlyList<long> rows, IReadOnlyList<long> columns)
     {
         ArgumentNullException.ThrowIfNull(cells);
@@ -46,7 +47,8 @@ public static class Shares
         var missingInColumn = columns.Select((shown, j) => shown - cut.Sum(row => row[j])).ToArray();
         var order = (from i in Enumerable.Range(0, cut.Length)
                      from j in Enumerable.Range(0, columns.Count)
-                     orderby cells[i][j] == 0, cells[i][j] - (cut[i][j] * unit) descending, i, j
+                     where cells[i][j] != 0
+                     orderby cells[i][j] - (cut[i][j] * unit) descending, i, j
                      select (Row: i, Column: j)).ToList();
         foreach (var most in new[] { 1, long.MaxValue })
         {
@@ -56,6 +58,15 @@ public static class Shares
                 cut[i][j] += given;
                 missingInRow[i] -= given;
                 missingInColumn[j] -= given;
+            }
+        }
+
+        foreach (var j in Enumerable.Range(0, columns.Count))
+        {
+            var takers = order.Where(cell => cell.Column == j).Select(cell => cell.Row).ToList();
+            for (; takers.Count > 0 && missingInColumn[j] > 0; missingInColumn[j]--)
+            {
+                cut[takers.MaxBy(i => cells[i][j] - (cut[i][j] * unit))][j]++;
             }
         }
 

@@ -58,6 +58,36 @@ public sealed class ShownSumsTests(RunningKaname kaname)
         Assert.All(cells.Zip(cut), pair => Assert.All(pair.First.Zip(pair.Second), cell => Assert.InRange((cell.Second * 100) - cell.First, -199, 100)));
     }
 
+    [Fact]
+    public void Rows_of_one_part_never_show_a_unit_of_the_other_and_columns_add_up()
+    {
+        const int Unit = 100;
+        foreach (var seed in Enumerable.Range(0, 500))
+        {
+            var random = new Random(seed);
+            long[][] cells = [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => (long)random.Next(1, 900)).Select(amount => random.Next(2) == 0 ? new[] { amount, 0 } : [0, amount])];
+            var columns = Formats.PartsThatAdd([cells.Sum(row => row[0]), cells.Sum(row => row[1])], Unit);
+            var cut = Shares.Table(cells, Unit, Shares.Of([.. cells.Select(row => row.Sum())], Unit, columns.Sum()), columns);
+
+            Assert.Equal(columns, Enumerable.Range(0, 2).Select(j => cut.Sum(row => row[j])));
+            Assert.All(cells.Zip(cut), pair => Assert.All(pair.First.Zip(pair.Second), cell => Assert.True(cell.First == 0 ? cell.Second == 0 : Math.Abs((cell.Second * Unit) - cell.First) <= Unit, $"{seed}: {cell}")));
+        }
+    }
+
+    [Fact]
+    public async Task An_opened_row_shows_its_money_in_its_own_part_alone()
+    {
+        foreach (var plan in (await kaname.SampleAsync()).Plans.Where(plan => plan.Type is not Policy.Strategy.PlanType.C))
+        {
+            var page = await kaname.PageAsync($"/rollup/investment?open=plan%3A{plan.Id}");
+            foreach (var row in page.QuerySelectorAll("tr.level-2"))
+            {
+                var (cells, isPrivate) = (Cells(row), row.QuerySelector(".remarks")!.Line().StartsWith("民間", StringComparison.Ordinal));
+                Assert.Equal([cells[0], isPrivate ? cells[0] : "0", isPrivate ? "0" : cells[0]], cells.Take(3));
+            }
+        }
+    }
+
     private static string[] Cells(IElement row) => [.. row.QuerySelectorAll("td.amount").Select(cell => cell.Line())];
 
     private static string Words(IElement amount) => amount.Line();
