@@ -50,15 +50,11 @@ public static class Shares
                      where cells[i][j] != 0
                      orderby cells[i][j] - (cut[i][j] * unit) descending, i, j
                      select (Row: i, Column: j)).ToList();
-        foreach (var most in new[] { 1, long.MaxValue })
+        foreach (var (i, j) in order.Where(cell => missingInRow[cell.Row] > 0 && missingInColumn[cell.Column] > 0))
         {
-            foreach (var (i, j) in order)
-            {
-                var given = Math.Max(0, Math.Min(most, Math.Min(missingInRow[i], missingInColumn[j])));
-                cut[i][j] += given;
-                missingInRow[i] -= given;
-                missingInColumn[j] -= given;
-            }
+            cut[i][j]++;
+            missingInRow[i]--;
+            missingInColumn[j]--;
         }
 
         foreach (var j in Enumerable.Range(0, columns.Count))

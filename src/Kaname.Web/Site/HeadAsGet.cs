@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kaname.Web.Site;
 
-/// <summary>Answers HEAD everywhere as GET without its body: link checkers, monitors and caches ask so, so that what answers need be written for GET alone.</summary>
+/// <summary>Answers HEAD everywhere as GET without its body: link checkers, monitors and caches ask so. What answers need be written for GET alone.</summary>
 internal sealed class HeadAsGet(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
