@@ -1,0 +1,145 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Geography.Contracts;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Steps;
+using Kaname.Web.Access;
+using Kaname.Web.Plans.Form;
+using Kaname.Web.Plans.Workspace;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Web.Plans.EditSection;
+
+/// <summary>Opens a section for the person who is signed in, and saves what was typed: whole, or not at all with what has to be mended.</summary>
+public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves, ActionRunner runner, CurrentPerson person, KeptForms kept, Municipalities municipalities)
+{
+    private const string ChangedInBetween = "changed-in-between";
+
+    /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
+    public async Task<SectionPage?> OpenAsync(string planId, string slug, string? keptForm, CancellationToken cancellation)
+    {
+        if (!PlanSections.TryParse(slug, out var section)
+            || await plans.FindAsync(planId, person.Required, cancellation) is not { Reading: WorkspaceReading.Full } plan
+            || !PlanSections.Has(plan.Type, section))
+        {
+            return null;
+        }
+
+        if (keptForm is not null && plan.MayEdit && await kept.TakeAsync(keptForm, person.AccountId!.Value) is { } fields)
+        {
+            var typed = TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan)));
+            return Page(plan, section, typed.Values, typed.Read) with { Kept = true };
+        }
+
+        return Page(plan, section, values: null, read: null);
+    }
+
+    /// <summary>Saves what was typed. The page that comes back says what became of it.</summary>
+    public async Task<SectionPage> SaveAsync(SectionPage page, TypedSection typed, CancellationToken cancellation)
+    {
+        if (typed.Asked is "settle")
+        {
+            typed = typed with { Values = Settled(page, typed), Read = typed.Read };
+        }
+
+        if (typed.MoreOf is { } list)
+        {
+            return Page(page.Plan, page.Section, typed.Values, typed.Read, moreOf: list);
+        }
+
+        var form = SectionForms.Of(page.Section);
+        var reading = form.Write(typed.Values, ContextOf(page.Plan));
+        if (reading.Json is null)
+        {
+            return Page(page.Plan, page.Section, typed.Values, typed.Read, reading.Problems);
+        }
+
+        var outcome = await RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? page.Read), cancellation);
+        if (outcome is null || outcome.Refusal is { Code: ChangedInBetween })
+        {
+            return await DifferAsync(page, typed, cancellation);
+        }
+
+        return outcome.Refusal is { } refusal
+            ? Page(page.Plan, page.Section, typed.Values, typed.Read) with { Refusal = refusal }
+            : page with { JustSaved = true };
+    }
+
+    /// <summary>Null where another writer's save reached the store between the look and the write: told like any other change in between.</summary>
+    private async Task<ActionOutcome?> RunAsync(EditSection action, CancellationToken cancellation)
+    {
+        try
+        {
+            return await runner.RunAsync(action, person.Required, cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Somebody saved the section meanwhile: what was typed, what stands there now and what both began with, side by side.</summary>
+    private async Task<SectionPage> DifferAsync(SectionPage page, TypedSection typed, CancellationToken cancellation)
+    {
+        var now = await plans.FindAsync(page.Plan.Id, person.Required, cancellation) ?? page.Plan;
+        var fresh = Page(now, page.Section, values: null, read: null);
+        var begun = typed.Read is { } read && read != Guid.Empty ? await saves.JsonAsync(page.Plan.Id, page.Section, read, cancellation) : null;
+        var basis = begun is null
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : SectionForms.Of(page.Section).Read(ContextOf(now) with { Content = PlanJson.WithSection(now.Content, page.Section, begun) });
+        var difference = FormDifference.Of(fresh.Parts, basis, typed.Values, fresh.Values);
+        return Page(now, page.Section, typed.Values, fresh.Read) with { Difference = difference };
+    }
+
+    /// <summary>What stands there now, with each difference settled as the writer chose; a field that only one side changed is that side's.</summary>
+    private static Dictionary<string, string> Settled(SectionPage page, TypedSection typed)
+    {
+        var values = new Dictionary<string, string>(typed.Values, StringComparer.Ordinal);
+        foreach (var (path, pick) in typed.Picks.Where(pick => pick.Value == "theirs"))
+        {
+            foreach (var stale in values.Keys.Where(key => IsWithin(key, path)).ToList())
+            {
+                values.Remove(stale);
+            }
+
+            foreach (var (key, value) in page.Values.Where(pair => IsWithin(pair.Key, path)))
+            {
+                values[key] = value;
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsWithin(string key, string path) => key == path || key.StartsWith(path + ".", StringComparison.Ordinal);
+
+    private SectionPage Page(
+        WorkspacePlan plan, PlanSection section, IReadOnlyDictionary<string, string>? values, Guid? read, IReadOnlyList<FormProblem>? problems = null, string? moreOf = null)
+    {
+        var context = ContextOf(plan);
+        var form = SectionForms.Of(section);
+        var shown = values ?? form.Read(context);
+        var saved = plan.Sections.GetValueOrDefault(section);
+        var check = PlanCheck.Of(plan.Content, context.Authors);
+        return new()
+        {
+            Plan = plan,
+            Section = section,
+            Parts = form.Parts(context),
+            Values = shown,
+            View = new(context, shown, problems ?? [], moreOf),
+            Read = read ?? saved?.Version ?? Guid.Empty,
+            Saved = saved,
+            Progress = SectionProgress.Of(plan.Content, check.All),
+            Check = check,
+        };
+    }
+
+    private FormContext ContextOf(WorkspacePlan plan) => new(
+        plan.Content,
+        [.. plan.Course.Authors.Where(author => author.Participation is Participation.Agreed && author.Organisation.Place is not null).Select(author => author.Organisation.Place!.Value)],
+        municipalities);
+}
