@@ -95,8 +95,14 @@ namespace Kaname.Platform.Postgres.Migrations
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RecordedByName")
                         .HasColumnType("text");
 
                     b.Property<string>("Result")
@@ -110,6 +116,73 @@ namespace Kaname.Platform.Postgres.Migrations
                     b.HasKey("PlanId", "Number");
 
                     b.ToTable("ConsultationEntries");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Consultation.ReviewFinding", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("RepliedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RepliedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RepliedByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SettledByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("ReviewFindings");
                 });
 
             modelBuilder.Entity("Kaname.Platform.Indicators.ActualReport", b =>
@@ -257,6 +330,90 @@ namespace Kaname.Platform.Postgres.Migrations
                     b.ToTable("CourseEntries");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceContent", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("EvidenceContents");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceFile", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RemovedByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("EvidenceFiles");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.Plan", b =>
                 {
                     b.Property<string>("Id")
@@ -323,6 +480,64 @@ namespace Kaname.Platform.Postgres.Migrations
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Plans.PlanParticipant", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Involvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Organisation", "PlanId");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("PlanParticipants");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.SectionSave", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PlanId", "Section", "Version");
+
+                    b.ToTable("SectionSaves");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.SectionText", b =>
                 {
                     b.Property<string>("PlanId")
@@ -341,6 +556,10 @@ namespace Kaname.Platform.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SavedByName")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -614,6 +833,15 @@ namespace Kaname.Platform.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Consultation.ReviewFinding", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kaname.Platform.Indicators.ActualReport", b =>
                 {
                     b.HasOne("Kaname.Platform.Plans.Plan", null)
@@ -633,6 +861,42 @@ namespace Kaname.Platform.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Kaname.Platform.Plans.CourseEntry", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceContent", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.EvidenceFile", null)
+                        .WithOne()
+                        .HasForeignKey("Kaname.Platform.Plans.EvidenceContent", "PlanId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceFile", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.PlanParticipant", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.SectionSave", b =>
                 {
                     b.HasOne("Kaname.Platform.Plans.Plan", null)
                         .WithMany()

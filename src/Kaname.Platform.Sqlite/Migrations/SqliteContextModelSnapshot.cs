@@ -90,8 +90,14 @@ namespace Kaname.Platform.Sqlite.Migrations
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -105,6 +111,73 @@ namespace Kaname.Platform.Sqlite.Migrations
                     b.HasKey("PlanId", "Number");
 
                     b.ToTable("ConsultationEntries");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Consultation.ReviewFinding", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RepliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RepliedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RepliedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SettledByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("ReviewFindings");
                 });
 
             modelBuilder.Entity("Kaname.Platform.Indicators.ActualReport", b =>
@@ -252,6 +325,90 @@ namespace Kaname.Platform.Sqlite.Migrations
                     b.ToTable("CourseEntries");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceContent", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("EvidenceContents");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceFile", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("EvidenceFiles");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.Plan", b =>
                 {
                     b.Property<string>("Id")
@@ -318,6 +475,64 @@ namespace Kaname.Platform.Sqlite.Migrations
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Plans.PlanParticipant", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Involvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Organisation", "PlanId");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("PlanParticipants");
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.SectionSave", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Section", "Version");
+
+                    b.ToTable("SectionSaves");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.SectionText", b =>
                 {
                     b.Property<string>("PlanId")
@@ -336,6 +551,10 @@ namespace Kaname.Platform.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedByName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -603,6 +822,15 @@ namespace Kaname.Platform.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Consultation.ReviewFinding", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kaname.Platform.Indicators.ActualReport", b =>
                 {
                     b.HasOne("Kaname.Platform.Plans.Plan", null)
@@ -622,6 +850,42 @@ namespace Kaname.Platform.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Kaname.Platform.Plans.CourseEntry", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceContent", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.EvidenceFile", null)
+                        .WithOne()
+                        .HasForeignKey("Kaname.Platform.Plans.EvidenceContent", "PlanId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.EvidenceFile", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.PlanParticipant", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Plans.SectionSave", b =>
                 {
                     b.HasOne("Kaname.Platform.Plans.Plan", null)
                         .WithMany()

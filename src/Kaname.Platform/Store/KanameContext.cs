@@ -17,8 +17,13 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
 {
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<SectionText> Sections => Set<SectionText>();
+    public DbSet<SectionSave> SectionSaves => Set<SectionSave>();
+    public DbSet<PlanParticipant> PlanParticipants => Set<PlanParticipant>();
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
     public DbSet<CourseEntry> CourseEntries => Set<CourseEntry>();
     public DbSet<ConsultationEntry> ConsultationEntries => Set<ConsultationEntry>();
+    public DbSet<ReviewFinding> ReviewFindings => Set<ReviewFinding>();
     public DbSet<ActualReport> ActualReports => Set<ActualReport>();
     public DbSet<ActualRow> ActualRows => Set<ActualRow>();
     public DbSet<PublishedEdition> PublishedEditions => Set<PublishedEdition>();
@@ -45,12 +50,20 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
-    /// <summary>Gives every changed row a new version, so that a second writer of the same row is told instead of winning.</summary>
+    /// <summary>
+    /// Gives every changed row a new version, so that a second writer of the same row is told instead of winning. A writer that has to
+    /// know the version beforehand, to write it elsewhere too, sets it itself. Copies of what the course of a plan says follow it here.
+    /// </summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        Participants.KeepInStep(this);
         foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
-            entry.Property(versioned => versioned.Version).CurrentValue = Guid.CreateVersion7();
+            var version = entry.Property(versioned => versioned.Version);
+            if (entry.State == EntityState.Added ? version.CurrentValue == Guid.Empty : !version.IsModified)
+            {
+                version.CurrentValue = Guid.CreateVersion7();
+            }
         }
 
         // Asking for the entries has just looked for changes; looking again would find the same.

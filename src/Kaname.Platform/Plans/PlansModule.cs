@@ -1,0 +1,15 @@
+using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Store;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Platform.Plans;
+
+/// <summary>Puts the module together.</summary>
+internal static class PlansModule
+{
+    public static IServiceCollection AddPlans(this IServiceCollection services) => services
+        .AddScoped<Sight>()
+        .AddScoped(provider => new ReadWorkspacePlan(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadSectionSaves(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()));
+}
