@@ -1,3 +1,4 @@
+using Kaname.Platform.Access;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Geography;
 using Kaname.Platform.Indicators;
@@ -22,6 +23,7 @@ public static class PlatformModule
         services.AddBriefing(options.FactsFolder);
         services.AddScoped<ActionRunner>();
         services.AddScoped<RollUpVerification>();
+        services.AddAccess();
         foreach (var handler in typeof(PlatformModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var handled in handler.GetInterfaces().Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)))
