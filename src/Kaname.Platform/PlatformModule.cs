@@ -1,3 +1,4 @@
+using Kaname.Platform.Access;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Geography;
 using Kaname.Platform.Indicators;
@@ -24,6 +25,7 @@ public static class PlatformModule
         services.AddScoped<ActionRunner>();
         services.AddPlans();
         services.AddScoped<RollUpVerification>();
+        services.AddAccess();
         foreach (var handler in typeof(PlatformModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var handled in handler.GetInterfaces().Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)))

@@ -1,8 +1,10 @@
+using Kaname.Platform.Access;
 using Kaname.Platform.Audit;
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -32,6 +34,12 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
     public DbSet<PublishedDecision> PublishedDecisions => Set<PublishedDecision>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<StoreNote> StoreNotes => Set<StoreNote>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<IdentityUserClaim<Guid>> AccountClaims => Set<IdentityUserClaim<Guid>>();
+    public DbSet<IdentityUserLogin<Guid>> AccountLogins => Set<IdentityUserLogin<Guid>>();
+    public DbSet<IdentityUserToken<Guid>> AccountTokens => Set<IdentityUserToken<Guid>>();
+    public DbSet<AccountInvitation> AccountInvitations => Set<AccountInvitation>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     /// <summary>The end of the audit chain as this transaction left it; nobody else can move it before the transaction ends.</summary>
     internal (IDbContextTransaction Within, long Sequence, string Hash)? AuditHead { get; set; }
