@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Indicators;
+using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
@@ -105,7 +106,7 @@ internal sealed class ActualsForm(PlanContent content, Municipalities municipali
     }
 
     /// <summary>An earlier report as it would be typed.</summary>
-    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<ReportedFigure> figures)
+    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<WorkspaceFigure> figures)
     {
         var typed = new Dictionary<string, string>(StringComparer.Ordinal);
         var other = 0;

@@ -16,9 +16,7 @@ namespace Kaname.Web.Plans.EditSection;
 /// <summary>Opens a section for the person who is signed in, and saves what was typed: whole, or not at all with what has to be mended.</summary>
 public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves, ActionRunner runner, CurrentPerson person, KeptForms kept, Municipalities municipalities)
 {
-    private const string ChangedInBetween = "changed-in-between";
-
-    /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
+        /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
     public async Task<SectionPage?> OpenAsync(string planId, string slug, string? keptForm, CancellationToken cancellation)
     {
         if (!PlanSections.TryParse(slug, out var section)
@@ -58,7 +56,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         }
 
         var outcome = await RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? page.Read), cancellation);
-        if (outcome is null || outcome.Refusal is { Code: ChangedInBetween })
+        if (outcome is null || outcome.Refusal is { Code: Refusal.ChangedInBetween })
         {
             return await DifferAsync(page, typed, cancellation);
         }
@@ -86,7 +84,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     {
         var now = await plans.FindAsync(page.Plan.Id, person.Required, cancellation) ?? page.Plan;
         var fresh = Page(now, page.Section, values: null, read: null);
-        var begun = typed.Read is { } read && read != Guid.Empty ? await saves.JsonAsync(page.Plan.Id, page.Section, read, cancellation) : null;
+        var begun = typed.Read is { } read && read != Guid.Empty ? await saves.FindAsync(page.Plan.Id, page.Section, read, person.Required, cancellation) : null;
         var basis = begun is null
             ? new Dictionary<string, string>(StringComparer.Ordinal)
             : SectionForms.Of(page.Section).Read(ContextOf(now) with { Content = PlanJson.WithSection(now.Content, page.Section, begun) });
@@ -138,8 +136,5 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         };
     }
 
-    private FormContext ContextOf(WorkspacePlan plan) => new(
-        plan.Content,
-        [.. plan.Course.Authors.Where(author => author.Participation is Participation.Agreed && author.Organisation.Place is not null).Select(author => author.Organisation.Place!.Value)],
-        municipalities);
+    private FormContext ContextOf(WorkspacePlan plan) => new(plan.Content, plan.AuthorPlaces, municipalities);
 }

@@ -29,7 +29,7 @@ public sealed record SectionPage
     public required Guid Read { get; init; }
 
     /// <summary>When and by whom the section was saved last; null where never.</summary>
-    public SectionSaved? Saved { get; init; }
+    public SectionState? Saved { get; init; }
 
     /// <summary>How far each section of the plan is.</summary>
     public required IReadOnlyList<SectionProgress> Progress { get; init; }

@@ -17,8 +17,8 @@ internal static class DeskTrail
         [
             .. Course.For(plan.Type).Steps.Select(step =>
             {
-                var reached = entries.Where(entry => entry.ToStep == step.Step.ToString() && (entry.FromStep != entry.ToStep || entry.Number == entries[0].Number)).ToList();
-                var asked = entries.Count(entry => entry.FromStep == step.Step.ToString() && entry.Transition == nameof(TransitionId.AskForChanges));
+                var reached = entries.Where(entry => entry.To == step.Step && (entry.From != entry.To || entry.Number == entries[0].Number)).ToList();
+                var asked = entries.Count(entry => entry.From == step.Step && entry.Transition == nameof(TransitionId.AskForChanges));
                 var name = Languages.Of(step.Name, step.NameEn);
                 var state = step.Number < now ? StepState.Done : step.Number == now ? StepState.Now : StepState.ToCome;
                 return reached.Count == 0

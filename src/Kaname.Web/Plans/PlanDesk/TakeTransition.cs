@@ -86,6 +86,6 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
         await plans.FindAsync(plan.Id, person.Required, cancellation) is { } now
         && now.History.Any(entry => entry.Number > typed.Seen
             && entry.Transition == transition.ToString()
-            && entry.ActorName == person.Required.Name
-            && entry.Organisation == person.Required.Organisation.Value);
+            && entry.ByName == person.Required.Name
+            && entry.By == person.Required.Organisation);
 }

@@ -34,11 +34,9 @@ internal static class PlanFileEndpoints
         app.MapGet("/workspace/plans/{id}/files/{number:int}", GiveAsync).WhoMay(Audience.SignedIn);
     }
 
-    private static async Task<IResult> GiveAsync(string id, int number, ReadWorkspacePlan plans, ReadEvidence evidence, CurrentPerson person, CancellationToken cancellation) =>
-        await plans.FindAsync(id, person.Required, cancellation) is { Reading: WorkspaceReading.Full } plan
-        && plan.Files.FirstOrDefault(file => file.Number == number) is { } file
-        && await evidence.BytesAsync(id, number, cancellation) is { } bytes
-            ? Results.File(bytes, file.ContentType, file.Name)
+    private static async Task<IResult> GiveAsync(string id, int number, ReadEvidence evidence, CurrentPerson person, CancellationToken cancellation) =>
+        await evidence.FindAsync(id, number, person.Required, cancellation) is { } file
+            ? Results.File(file.Content, file.ContentType, file.Name)
             : Results.NotFound();
 
     private static async Task<IResult> TakeAsync(string id, HttpContext context, ReadWorkspacePlan plans, ActionRunner runner, CurrentPerson person, IAntiforgery antiforgery, SiteLinks links)
