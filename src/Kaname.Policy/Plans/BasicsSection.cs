@@ -22,4 +22,7 @@ public sealed record BasicsSection
 
     /// <summary>The last fiscal year of the plan.</summary>
     public FiscalYear? End { get; init; }
+
+    /// <summary>The day by which the authors want to hand the plan in. Their own: the paper sets no deadline.</summary>
+    public DateOnly? SubmitBy { get; init; }
 }

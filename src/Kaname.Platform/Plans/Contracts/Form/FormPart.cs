@@ -37,6 +37,12 @@ public sealed record FormField(string Path, FieldKind Kind, string Label, string
 
     /// <summary>The longest text taken, in characters.</summary>
     public int MaxLength { get; init; } = 4_000;
+
+    /// <summary>A number below 0 makes sense here.</summary>
+    public bool Negative { get; init; }
+
+    /// <summary>What is meant where nothing is chosen, in a record that cannot leave it open; a row that holds only this is blank.</summary>
+    public string? Default { get; init; }
 }
 
 /// <summary>An answer that can be chosen.</summary>
@@ -55,7 +61,11 @@ public sealed record FormGroup(string Label, string LabelEn, IReadOnlyList<FormP
 /// <param name="ItemLabel">What one row is called, in Japanese.</param>
 /// <param name="ItemLabelEn">The same in English.</param>
 /// <param name="Fields">The fields of a row, with paths relative to it.</param>
-public sealed record FormList(string Path, string Label, string LabelEn, string ItemLabel, string ItemLabelEn, IReadOnlyList<FormField> Fields) : FormPart(Label, LabelEn);
+public sealed record FormList(string Path, string Label, string LabelEn, string ItemLabel, string ItemLabelEn, IReadOnlyList<FormField> Fields) : FormPart(Label, LabelEn)
+{
+    /// <summary>What the id of a new row begins with, in a list whose rows carry one.</summary>
+    public string ItemPrefix { get; init; } = "row-";
+}
 
 /// <summary>A table of figures of one kind. The cell of row <c>r</c> and column <c>c</c> has the path <c>r.c</c>.</summary>
 /// <param name="Path">Names the grid for links.</param>
@@ -70,6 +80,9 @@ public sealed record FormGrid(
 
     /// <summary>A requirement or one of our checks looks at it.</summary>
     public bool Wanted { get; init; }
+
+    /// <summary>A number below 0 makes sense here.</summary>
+    public bool Negative { get; init; }
 }
 
 /// <summary>A row or a column of a grid.</summary>
@@ -116,6 +129,9 @@ public enum FieldKind
 
     /// <summary>A corporate number of 13 digits.</summary>
     CorporateNumber,
+
+    /// <summary>A whole number in the unit that is written beside it; where that is 億円, money as in <see cref="HundredMillionYen"/>.</summary>
+    Figure,
 
     /// <summary>A name that the page carries and nobody types, such as the id of a row.</summary>
     Carried,
