@@ -12,14 +12,6 @@ public static class FormAnswers
         return form[name] is [{ } value, ..] ? value.ReplaceLineEndings("\n") : "";
     }
 
-    /// <summary>Done: the browser is sent on, so that going back or loading again sends nothing twice.</summary>
-    public static void SeeOther(this HttpContext context, string address)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = address;
-    }
-
     /// <summary>Not done: the page stands again with what was typed and what is wrong with it.</summary>
     public static void NotDone(this HttpContext context)
     {

@@ -26,10 +26,11 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return null;
         }
 
-        if (keptForm is not null && plan.MayEdit && await kept.TakeAsync(keptForm, person.AccountId!.Value) is { } fields)
+        if (keptForm is not null && plan.MayEdit)
         {
-            var typed = TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan)));
-            return Page(plan, section, typed.Values, typed.Read) with { Kept = true };
+            var answer = new KeptAnswer(await kept.TakeAsync(keptForm, person.AccountId));
+            var typed = answer.Fields is { } fields ? TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan))) : null;
+            return Page(plan, section, typed?.Values, typed?.Read) with { Kept = answer };
         }
 
         return Page(plan, section, values: null, read: null);

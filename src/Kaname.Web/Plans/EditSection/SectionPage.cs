@@ -2,6 +2,7 @@ using Kaname.Platform.Actions;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Policy.Plans;
+using Kaname.Web.Access;
 using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
 
@@ -37,8 +38,8 @@ public sealed record SectionPage
     /// <summary>自己点検.</summary>
     public required PlanCheck Check { get; init; }
 
-    /// <summary>Whether what stands in the fields was kept over an expired sign-in.</summary>
-    public bool Kept { get; init; }
+    /// <summary>A form that was kept over an expired sign-in and stands in the fields, or could not be kept.</summary>
+    public KeptAnswer? Kept { get; init; }
 
     /// <summary>Why it was not saved, other than by its fields.</summary>
     public Refusal? Refusal { get; init; }

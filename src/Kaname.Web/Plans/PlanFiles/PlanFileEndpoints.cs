@@ -95,7 +95,7 @@ internal static class PlanFileEndpoints
                     upload.Bytes = upload.Name.Length == 0 ? null : await BytesAsync(part.Body, context.RequestAborted);
                     if (upload.Name.Length > 0 && upload.Bytes is null)
                     {
-                        return (null, new("file-too-large", $"「{upload.Name}」は大きすぎます。1つのファイルは{EvidenceLimits.LargestMebibytes} MB までです。分けるか、小さくしてから加えてください。", $"\"{upload.Name}\" is too large. A file may have {EvidenceLimits.LargestMebibytes} MB at most: split it or make it smaller."));
+                        return (null, new("file-too-large", $"「{upload.Name}」は大きすぎます。1つのファイルは{EvidenceRules.LargestFile / 1024 / 1024} MB までです。分けるか、小さくしてから加えてください。", $"\"{upload.Name}\" is too large. A file may have {EvidenceRules.LargestFile / 1024 / 1024} MB at most: split it or make it smaller."));
                     }
                 }
                 else
@@ -132,7 +132,7 @@ internal static class PlanFileEndpoints
             int read;
             while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
             {
-                if (kept.Length + read > EvidenceLimits.Largest)
+                if (kept.Length + read > EvidenceRules.LargestFile)
                 {
                     await DrainAsync(body, cancellation);
                     return null;
