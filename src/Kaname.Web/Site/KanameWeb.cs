@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Kaname.Web.Access;
 using Kaname.Web.Indicators;
 using Kaname.Web.OpenData;
 using Kaname.Web.Plans;
@@ -28,6 +29,7 @@ public static class KanameWeb
         services.AddSingleton<PlaceNames>();
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddSignIn();
         services.AddPublicCache();
         services.AddOpenData();
         services.AddResponseCompression(options =>
@@ -58,23 +60,28 @@ public static class KanameWeb
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
         ServeFilesAsBuilt(app);
-        app.MapStaticAssets();
+        app.MapStaticAssets().WhoMay(Audience.Everyone);
         app.MapOpenData();
-        app.MapRazorComponents<App>().Add(OnlyRead);
+        app.MapSignIn();
+        app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;
     }
 
-    /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. No page has a form to be sent.</summary>
-    private static void OnlyRead(EndpointBuilder page)
+    /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. Most pages have no form to be sent.</summary>
+    private static void TakeWhatIsDeclared(EndpointBuilder page)
     {
         foreach (var methods in page.Metadata.OfType<IHttpMethodMetadata>().ToList())
         {
             page.Metadata.Remove(methods);
         }
 
-        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        page.Metadata.Add(new HttpMethodMetadata(page.Metadata.OfType<TakesFormsAttribute>().Any()
+            ? [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post]
+            : [HttpMethods.Get, HttpMethods.Head]));
     }
 
     /// <summary>
