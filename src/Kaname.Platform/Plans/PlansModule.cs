@@ -1,5 +1,7 @@
 using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Store;
+using Kaname.Platform.Strategy.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kaname.Platform.Plans;
@@ -11,5 +13,11 @@ internal static class PlansModule
         .AddScoped<Sight>()
         .AddScoped(provider => new ReadWorkspacePlan(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
         .AddScoped(provider => new ReadSectionSaves(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
-        .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()));
+        .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadMyTasks(
+            provider.GetRequiredService<KanameContext>(),
+            provider.GetRequiredService<Sight>(),
+            provider.GetRequiredService<Briefing>(),
+            provider.GetRequiredService<PublishedNations>(),
+            provider.GetRequiredService<TimeProvider>()));
 }

@@ -15,9 +15,14 @@ internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
     public async Task<Refusal?> HandleAsync(AnswerFinding action, ActionContext context)
     {
         var (plan, finding, unknown) = await FindingRules.FindAsync(context.Store, action.PlanId, action.Number);
-        if (plan is null || !plan.Course.IsAuthor(context.Actor.Organisation))
+        if (plan is null)
         {
-            return unknown ?? new("wrong-organisation", "気づいた点には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
+            return unknown;
+        }
+
+        if (!plan.Course.IsAuthor(context.Actor.Organisation))
+        {
+            return new("wrong-organisation", "気づいた点には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
         }
 
         if (context.Actor.Role != Role.Author)
