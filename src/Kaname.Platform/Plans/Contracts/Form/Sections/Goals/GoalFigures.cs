@@ -13,6 +13,7 @@ internal sealed class GoalFigures
 
     private readonly string _path;
     private readonly Goal _goal;
+    private readonly bool _kgi;
     private readonly IReadOnlyList<Side> _sides;
     private readonly IReadOnlyList<ShareRow> _rows;
     private readonly IReadOnlyList<FiscalYear> _years;
@@ -23,7 +24,7 @@ internal sealed class GoalFigures
     /// <param name="kgi">It is of the type's set: a ratio is then money over people.</param>
     public GoalFigures(string path, Goal goal, IReadOnlyList<Part> parts, bool kgi, FormContext context)
     {
-        (_path, _goal) = (path, goal);
+        (_path, _goal, _kgi) = (path, goal, kgi);
         _rows = ShareRow.Of(goal, parts, context);
         _years = GoalYears.Between(goal, context);
         var negative = goal.Kgi is not (Kgi.Investment or Kgi.TrainedPeople);
@@ -97,7 +98,8 @@ internal sealed class GoalFigures
         }
 
         var written = goal with { Shares = shares };
-        if (complete && _rows.Count > 0 && Same(written))
+        // An indicator of the plan's own may aim at holding what there is; a KGI may not.
+        if (_kgi && complete && _rows.Count > 0 && Same(written))
         {
             var row = _rows[^1];
             typing.Problems.Add(SameAsBaseline.Problem($"{RowPath(_sides[0], row)}.{Final}", money: _sides[0].Money));

@@ -210,11 +210,6 @@ internal sealed class OwnGoals
         }
 
         share = MilestoneLines.Into(share, typing.Typed.GetValueOrDefault(prefix + "milestones"), ratio, money, goal, prefix + "milestones", typing);
-        if (!ratio && baseline is not null && baseline == final)
-        {
-            typing.Problems.Add(SameAsBaseline.Problem(prefix + "final", money: money));
-        }
-
         var blank = share with { Government = default } is { Baseline: null, Final: null, BaselineRatio: null, FinalRatio: null, Milestones.Count: 0, MilestoneRatios.Count: 0 };
         return goal with { Shares = SharesOf(share, chosen, blank, stored, prefix, typing) };
 
