@@ -3,6 +3,9 @@ using Kaname.Web.Access;
 using Kaname.Web.Indicators;
 using Kaname.Web.OpenData;
 using Kaname.Web.Plans;
+using Kaname.Web.Plans.Editor;
+using Kaname.Web.Plans.PlanDesk;
+using Kaname.Web.Plans.PlanFiles;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -30,6 +33,8 @@ public static class KanameWeb
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSignIn();
+        services.AddScoped<SectionDesk>();
+        services.AddScoped<TakeTransition>();
         services.AddPublicCache();
         services.AddOpenData();
         services.AddResponseCompression(options =>
@@ -67,6 +72,7 @@ public static class KanameWeb
         app.MapStaticAssets().WhoMay(Audience.Everyone);
         app.MapOpenData();
         app.MapSignIn();
+        app.MapPlanFiles();
         app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;
     }

@@ -37,7 +37,7 @@ public sealed class ReadWorkspacePlan
             Reading = seen.Reading,
             Content = SectionStore.Read(sections, plan.Type),
             Sections = sections.ToDictionary(
-                row => row.Section, row => new SectionState(row.Version, row.SavedAt, OrganisationCode.Parse(row.SavedBy), row.SavedByName)),
+                row => row.Section, row => new SavedSection(row.Version, row.SavedAt, OrganisationCode.Parse(row.SavedBy), row.SavedByName)),
             History = await HistoryAsync(planId, cancellation),
             Findings = course.IsAuthor(actor.Organisation) || actor.Role is Role.CabinetConfirmer or Role.MetiConfirmer ? await FindingsAsync(planId, cancellation) : [],
             Talks = full ? await TalksAsync(planId, cancellation) : [],

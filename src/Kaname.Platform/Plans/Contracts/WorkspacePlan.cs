@@ -28,7 +28,7 @@ public sealed record WorkspacePlan
     public required PlanContent Content { get; init; }
 
     /// <summary>Of each section that was ever written, when and by whom. Nothing where only the status may be read.</summary>
-    public required IReadOnlyDictionary<PlanSection, SectionState> Sections { get; init; }
+    public required IReadOnlyDictionary<PlanSection, SavedSection> Sections { get; init; }
 
     /// <summary>Everything that moved it, oldest first, edits among it.</summary>
     public required IReadOnlyList<WorkspaceMove> History { get; init; }
@@ -56,7 +56,7 @@ public sealed record WorkspacePlan
 }
 
 /// <summary>A section that was written: the version to send back with an edit, and who saved it last.</summary>
-public sealed record SectionState(Guid Version, DateTimeOffset SavedAt, OrganisationCode SavedBy, string SavedByName);
+public sealed record SavedSection(Guid Version, DateTimeOffset SavedAt, OrganisationCode SavedBy, string SavedByName);
 
 /// <summary>Something that moved a plan.</summary>
 /// <param name="Transition">The name of a <see cref="TransitionId"/>, or CreatePlan for the first.</param>

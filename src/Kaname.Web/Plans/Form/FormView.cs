@@ -21,6 +21,9 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>What stands in a field, as it was typed.</summary>
     public string Value(string path) => values.GetValueOrDefault(path, "");
 
+    /// <summary>What stands in a field of a form that may have an answer from the start.</summary>
+    public string Value(FormField field, string path) => values.TryGetValue(path, out var value) ? value : field?.Default ?? "";
+
     /// <summary>The answers of a field that takes several.</summary>
     public IReadOnlyList<string> Answers(string path) => Value(path).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

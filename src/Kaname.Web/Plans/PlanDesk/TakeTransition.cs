@@ -1,9 +1,9 @@
-using System.Globalization;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Platform.Projects;
 using Kaname.Platform.Publication;
 using Kaname.Policy.Reading;
@@ -67,19 +67,10 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
                 : await DoAsync(new AnnouncePlan(planId, day, announced.Document.Length == 0 ? null : announced.Document));
     }
 
-    private async Task<Refusal?> WithBodyAsync(string typed, Func<OrganisationCode, Task<Refusal?>> act)
-    {
-        var found = FindGovernment.ByName(typed, municipalities);
-        return found.Count switch
-        {
-            1 => await act(found[0]),
-            0 => new("unknown-government", $"「{typed}」に当たる都道府県・市区町村が見つかりません。例：石川県、富山県高岡市、16202", $"No prefecture or municipality is called \"{typed}\". Examples: 石川県, 富山県高岡市, 16202"),
-            _ => new(
-                "several-governments",
-                $"「{typed}」は{found.Count}つあります。都道府県名から書いてください。例：{municipalities.FullNameOf(found[0])}",
-                $"{found.Count} municipalities are called \"{typed}\". Write the prefecture too, for example {municipalities.FullNameOf(found[0])}."),
-        };
-    }
+    private async Task<Refusal?> WithBodyAsync(string typed, Func<OrganisationCode, Task<Refusal?>> act) =>
+        WrittenPlace.TryParse(typed, municipalities, out var place, out var problem)
+            ? await act(OrganisationCode.Of(place))
+            : new("unknown-government", problem!.Message, problem.MessageEn);
 
     /// <summary>A button pressed twice is one act: the second finds done what it asks for, by the same person since the page was made.</summary>
     private async Task<bool> IsDoneAlreadyAsync(WorkspacePlan plan, TransitionId transition, TypedTransition typed, CancellationToken cancellation) =>

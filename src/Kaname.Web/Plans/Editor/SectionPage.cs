@@ -6,7 +6,7 @@ using Kaname.Web.Access;
 using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
 
-namespace Kaname.Web.Plans.EditSection;
+namespace Kaname.Web.Plans.Editor;
 
 /// <summary>A section as its page shows it.</summary>
 public sealed record SectionPage
@@ -30,7 +30,7 @@ public sealed record SectionPage
     public required Guid Read { get; init; }
 
     /// <summary>When and by whom the section was saved last; null where never.</summary>
-    public SectionState? Saved { get; init; }
+    public SavedSection? Saved { get; init; }
 
     /// <summary>How far each section of the plan is.</summary>
     public required IReadOnlyList<SectionProgress> Progress { get; init; }

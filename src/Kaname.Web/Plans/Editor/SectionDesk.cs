@@ -11,7 +11,7 @@ using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
 using Microsoft.EntityFrameworkCore;
 
-namespace Kaname.Web.Plans.EditSection;
+namespace Kaname.Web.Plans.Editor;
 
 /// <summary>Opens a section for the person who is signed in, and saves what was typed: whole, or not at all with what has to be mended.</summary>
 public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves, ActionRunner runner, CurrentPerson person, KeptForms kept, Municipalities municipalities)
