@@ -7,66 +7,66 @@ namespace Kaname.Policy.Strategy;
 internal static class CompletenessRules
 {
     public static Finding HasName(PlanFacts plan) => Text.IsBlank(plan.Content.Basics.Name)
-        ? Finding.NotMet(PlanSection.Basics, "名称がありません。", "There is no name.")
-        : Finding.Met(PlanSection.Basics, "名称があります。", "There is a name.");
+        ? Finding.NotMet(PlanSection.Basics, "名称がありません。", "There is no name.").At("name")
+        : Finding.Met(PlanSection.Basics, "名称があります。", "There is a name.").At("name");
 
     public static Finding HasPeriod(PlanFacts plan)
     {
         var basics = plan.Content.Basics;
         return (basics.Start, basics.End) switch
         {
-            (null, null) => Finding.NotMet(PlanSection.Basics, "始まりと終わりの年度がありません。", "The first and the last year are missing."),
-            (null, _) => Finding.NotMet(PlanSection.Basics, "始まりの年度がありません。", "The first year is missing."),
-            (_, null) => Finding.NotMet(PlanSection.Basics, "終わりの年度がありません。", "The last year is missing."),
+            (null, null) => Finding.NotMet(PlanSection.Basics, "始まりと終わりの年度がありません。", "The first and the last year are missing.").At("start"),
+            (null, _) => Finding.NotMet(PlanSection.Basics, "始まりの年度がありません。", "The first year is missing.").At("start"),
+            (_, null) => Finding.NotMet(PlanSection.Basics, "終わりの年度がありません。", "The last year is missing.").At("end"),
             ({ } start, { } end) when end < start => Finding.NotMet(
                 PlanSection.Basics,
                 $"終わりの{end.ToJapanese()}が、始まりの{start.ToJapanese()}より前です。",
-                $"The last year {end.ToEnglish()} lies before the first year {start.ToEnglish()}."),
+                $"The last year {end.ToEnglish()} lies before the first year {start.ToEnglish()}.").At("end"),
             ({ } start, { } end) => Finding.Met(
                 PlanSection.Basics,
                 $"{start.ToJapanese()}から{end.ToJapanese()}までです。",
-                $"From {start.ToEnglish()} to {end.ToEnglish()}."),
+                $"From {start.ToEnglish()} to {end.ToEnglish()}.").At("start"),
         };
     }
 
     public static Finding HasArea(PlanFacts plan) => plan.Content.Area.Places.Count == 0
-        ? Finding.NotMet(PlanSection.Area, "区域がありません。都道府県か市区町村を選んでください。", "There is no area. Choose prefectures or municipalities.")
+        ? Finding.NotMet(PlanSection.Area, "区域がありません。都道府県か市区町村を選んでください。", "There is no area. Choose prefectures or municipalities.").At("places")
         : Finding.Met(
             PlanSection.Area,
             $"{plan.Content.Area.Places.Count}つの都道府県・市区町村があります。",
-            $"Places named: {plan.Content.Area.Places.Count}.");
+            $"Places named: {plan.Content.Area.Places.Count}.").At("places");
 
     public static Finding EnclavesHaveGround(PlanFacts plan)
     {
         var enclaves = plan.Content.Area.Enclaves;
         if (enclaves.Count == 0)
         {
-            return Finding.NotApplicable(PlanSection.Area, "飛び地はありません。", "There are no enclaves.");
+            return Finding.NotApplicable(PlanSection.Area, "飛び地はありません。", "There are no enclaves.").At("enclaves");
         }
 
         var missing = new Missing();
-        foreach (var enclave in enclaves)
+        foreach (var (row, enclave) in enclaves.Index())
         {
             var (place, placeEn) = PlaceWords.Of(enclave.Place);
-            missing.If(enclave.Place is null, "飛び地の場所", "the place of an enclave");
-            missing.If(Text.IsBlank(enclave.Industry), $"{place}の産業", $"the industry of {placeEn}");
-            missing.If(Text.IsBlank(enclave.Ground), $"{place}の根拠", $"the ground for {placeEn}");
+            missing.If(enclave.Place is null, "飛び地の場所", "the place of an enclave", $"enclaves.{row}.place");
+            missing.If(Text.IsBlank(enclave.Industry), $"{place}の産業", $"the industry of {placeEn}", $"enclaves.{row}.industry");
+            missing.If(Text.IsBlank(enclave.Ground), $"{place}の根拠", $"the ground for {placeEn}", $"enclaves.{row}.ground");
         }
 
         return missing.Any
-            ? Finding.NotMet(PlanSection.Area, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.Area, $"飛び地{enclaves.Count}件に産業と根拠があります。", $"Enclaves with industry and ground: {enclaves.Count}.");
+            ? Finding.NotMet(PlanSection.Area, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.Area, $"飛び地{enclaves.Count}件に産業と根拠があります。", $"Enclaves with industry and ground: {enclaves.Count}.").At("enclaves");
     }
 
     public static Finding HasIndustries(PlanFacts plan)
     {
         var industries = plan.Content.Industries;
         var missing = new Missing();
-        missing.If(industries.Industries.All(Text.IsBlank), "力を入れる産業", "the industries");
-        missing.If(Text.IsBlank(industries.PresentState), "産業の現状", "how they stand today");
+        missing.If(industries.Industries.All(Text.IsBlank), "力を入れる産業", "the industries", "industries");
+        missing.If(Text.IsBlank(industries.PresentState), "産業の現状", "how they stand today", "presentState");
         return missing.Any
-            ? Finding.NotMet(PlanSection.Industries, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.Industries, "産業と現状があります。", "Industries and their present state are there.");
+            ? Finding.NotMet(PlanSection.Industries, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.Industries, "産業と現状があります。", "Industries and their present state are there.").At("industries");
     }
 
     public static Finding ProjectsAreDescribed(PlanFacts plan)
@@ -75,36 +75,36 @@ internal static class CompletenessRules
         if (projects.Count == 0)
         {
             return plan.Content.Type is PlanType.C
-                ? Finding.NotApplicable(PlanSection.Projects, "プロジェクトはありません。", "There are no projects.")
-                : Finding.NotMet(PlanSection.Projects, "プロジェクトがありません。", "There are no projects.");
+                ? Finding.NotApplicable(PlanSection.Projects, "プロジェクトはありません。", "There are no projects.").At("items")
+                : Finding.NotMet(PlanSection.Projects, "プロジェクトがありません。", "There are no projects.").At("items");
         }
 
         var missing = new Missing();
-        foreach (var project in projects)
+        foreach (var (row, project) in projects.Index())
         {
             var (name, nameEn) = (project.Name ?? project.Id, project.NameEn ?? project.Name ?? project.Id);
-            missing.If(project.Place is null, $"「{name}」の場所", $"the place of \"{nameEn}\"");
-            missing.If(project.Part is Part.None, $"「{name}」の公共・民間の別", $"public or private for \"{nameEn}\"");
-            missing.If(project.Start is null || project.End is null || project.End < project.Start, $"「{name}」の正しい年度", $"right years for \"{nameEn}\"");
+            missing.If(project.Place is null, $"「{name}」の場所", $"the place of \"{nameEn}\"", $"items.{row}.place");
+            missing.If(project.Part is Part.None, $"「{name}」の公共・民間の別", $"public or private for \"{nameEn}\"", $"items.{row}.part");
+            missing.If(project.Start is null || project.End is null || project.End < project.Start, $"「{name}」の正しい年度", $"right years for \"{nameEn}\"", $"items.{row}.{(project.Start is null ? "start" : "end")}");
         }
 
         return missing.Any
-            ? Finding.NotMet(PlanSection.Projects, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            ? Finding.NotMet(PlanSection.Projects, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
             : Finding.Met(
                 PlanSection.Projects,
                 $"{projects.Count}件に場所、公共・民間の別、年度があります。",
-                $"Projects with place, part and years: {projects.Count}.");
+                $"Projects with place, part and years: {projects.Count}.").At("items");
     }
 
     public static Finding CandidateFitsBoth(PlanFacts plan)
     {
         var fit = plan.Content.CandidateFit;
         var missing = new Missing();
-        missing.If(Text.IsBlank(fit.FitWithBlockDraft), "ブロックの素案との整合", "the fit with the block's draft");
-        missing.If(Text.IsBlank(fit.FitWithRoadmap), "分野のロードマップとの整合", "the fit with the field's roadmap");
+        missing.If(Text.IsBlank(fit.FitWithBlockDraft), "ブロックの素案との整合", "the fit with the block's draft", "fitWithBlockDraft");
+        missing.If(Text.IsBlank(fit.FitWithRoadmap), "分野のロードマップとの整合", "the fit with the field's roadmap", "fitWithRoadmap");
         return missing.Any
-            ? Finding.NotMet(PlanSection.CandidateFit, $"{missing.Ja}の説明がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.CandidateFit, "素案とロードマップの両方について説明があります。", "Both the draft and the roadmap are spoken of.");
+            ? Finding.NotMet(PlanSection.CandidateFit, $"{missing.Ja}の説明がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.CandidateFit, "素案とロードマップの両方について説明があります。", "Both the draft and the roadmap are spoken of.").At("fitWithBlockDraft");
     }
 
     public static Finding CoreFirmsHaveReasons(PlanFacts plan)
@@ -112,77 +112,77 @@ internal static class CompletenessRules
         var firms = plan.Content.CoreFirms.Items;
         if (firms.Count == 0)
         {
-            return Finding.NotMet(PlanSection.CoreFirms, "重点支援企業等がありません。", "No firm to be supported first is named.");
+            return Finding.NotMet(PlanSection.CoreFirms, "重点支援企業等がありません。", "No firm to be supported first is named.").At("items");
         }
 
         var missing = new Missing();
-        foreach (var firm in firms)
+        foreach (var (row, firm) in firms.Index())
         {
             var name = firm.Name ?? firm.CorporateNumber?.Value ?? "—";
-            missing.If(Text.IsBlank(firm.Reason), $"「{name}」", $"\"{name}\"");
+            missing.If(Text.IsBlank(firm.Reason), $"「{name}」", $"\"{name}\"", $"items.{row}.reason");
         }
 
         return missing.Any
-            ? Finding.NotMet(PlanSection.CoreFirms, $"{missing.Ja}を選んだ理由がありません。", $"There is no reason for {missing.En}.")
-            : Finding.Met(PlanSection.CoreFirms, $"{firms.Count}社すべてに選んだ理由があります。", $"All firms have a reason: {firms.Count}.");
+            ? Finding.NotMet(PlanSection.CoreFirms, $"{missing.Ja}を選んだ理由がありません。", $"There is no reason for {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.CoreFirms, $"{firms.Count}社すべてに選んだ理由があります。", $"All firms have a reason: {firms.Count}.").At("items");
     }
 
-    public static Finding InvitationIsSaid(PlanFacts plan) => plan.Content.OutsideFirms.Invites switch
+    public static Finding InvitationIsSaid(PlanFacts plan) => (plan.Content.OutsideFirms.Invites switch
     {
         null => Finding.NotMet(PlanSection.OutsideFirms, "域外から企業を誘致するかどうかを選んでください。", "Say whether firms are invited from outside."),
         true => Finding.Met(PlanSection.OutsideFirms, "誘致する計画です。", "The plan invites firms."),
         false => Finding.Met(PlanSection.OutsideFirms, "誘致しない計画です。", "The plan invites no firms."),
-    };
+    }).At("invites");
 
     public static Finding HasLocalResource(PlanFacts plan)
     {
         var local = plan.Content.LocalResource;
         var missing = new Missing();
-        missing.If(Text.IsBlank(local.Resource), "地域資源", "the local resource");
-        missing.If(Text.IsBlank(local.Processing) && Text.IsBlank(local.Channels), "加工や販路の伸ばし方", "how it is worked further or sold more widely");
+        missing.If(Text.IsBlank(local.Resource), "地域資源", "the local resource", "resource");
+        missing.If(Text.IsBlank(local.Processing) && Text.IsBlank(local.Channels), "加工や販路の伸ばし方", "how it is worked further or sold more widely", "processing");
         return missing.Any
-            ? Finding.NotMet(PlanSection.LocalResource, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.LocalResource, "地域資源と伸ばし方があります。", "The resource and what will be done with it are described.");
+            ? Finding.NotMet(PlanSection.LocalResource, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.LocalResource, "地域資源と伸ばし方があります。", "The resource and what will be done with it are described.").At("resource");
     }
 
     public static Finding LabourTargetsAreBoth(PlanFacts plan)
     {
         var ripple = plan.Content.Ripple;
         var missing = new Missing();
-        missing.If(ripple.Jobs?.Target is null, "雇用", "jobs");
-        missing.If(ripple.Wages?.Target is null, "賃上げ", "wage growth");
+        missing.If(ripple.Jobs?.Target is null, "雇用", "jobs", "jobs.target");
+        missing.If(ripple.Wages?.Target is null, "賃上げ", "wage growth", "wages.target");
         return missing.Any
-            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}の目標値がありません。", $"There is no target for {missing.En}.")
-            : Finding.Met(PlanSection.Ripple, "雇用と賃上げの目標値があります。", "Jobs and wages have targets.");
+            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}の目標値がありません。", $"There is no target for {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.Ripple, "雇用と賃上げの目標値があります。", "Jobs and wages have targets.").At("jobs");
     }
 
     public static Finding RippleTargetsAreWhole(PlanFacts plan)
     {
         var ripple = plan.Content.Ripple;
         var missing = new Missing();
-        Look(ripple.InRegionTrade, "域内取引額", "trade within the region");
-        Look(ripple.Sales, "売上額", "sales");
-        Look(ripple.Jobs, "雇用", "jobs");
-        Look(ripple.Wages, "賃上げ", "wages");
+        Look("inRegionTrade", ripple.InRegionTrade, "域内取引額", "trade within the region");
+        Look("sales", ripple.Sales, "売上額", "sales");
+        Look("jobs", ripple.Jobs, "雇用", "jobs");
+        Look("wages", ripple.Wages, "賃上げ", "wages");
         return missing.Any
-            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.Ripple, "目標値に基準値、単位、目標年度がそろっています。", "Every target has a baseline, a unit and a year.");
+            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.Ripple, "目標値に基準値、単位、目標年度がそろっています。", "Every target has a baseline, a unit and a year.").At("inRegionTrade");
 
-        void Look(RippleTarget? target, string name, string nameEn)
+        void Look(string field, RippleTarget? target, string name, string nameEn)
         {
             if (target?.Target is null)
             {
                 return;
             }
 
-            missing.If(target.Baseline is null, $"{name}の基準値", $"the baseline of {nameEn}");
-            missing.If(Text.IsBlank(target.Unit), $"{name}の単位", $"the unit of {nameEn}");
-            missing.If(target.TargetYear is null, $"{name}の目標年度", $"the target year of {nameEn}");
+            missing.If(target.Baseline is null, $"{name}の基準値", $"the baseline of {nameEn}", field + ".baseline");
+            missing.If(Text.IsBlank(target.Unit), $"{name}の単位", $"the unit of {nameEn}", field is "wages" ? "wages.unit" : field);
+            missing.If(target.TargetYear is null, $"{name}の目標年度", $"the target year of {nameEn}", field + ".targetYear");
         }
     }
 
     public static Finding AccompaniedToTheEnd(PlanFacts plan) =>
-        (plan.Content.Accompaniment.Through, plan.Content.Basics.End) switch
+        ((plan.Content.Accompaniment.Through, plan.Content.Basics.End) switch
         {
             (null, _) => Finding.NotMet(PlanSection.Accompaniment, "伴走支援をいつの年度まで続けるかが書かれていません。", "It is not said until which year the plan is accompanied."),
             ({ } through, { } end) when through < end => Finding.NotMet(
@@ -191,5 +191,5 @@ internal static class CompletenessRules
                 $"Accompaniment ends with {through.ToEnglish()}, the plan with {end.ToEnglish()}."),
             ({ } through, _) => Finding.Met(
                 PlanSection.Accompaniment, $"{through.ToJapanese()}まで続きます。", $"It goes on to {through.ToEnglish()}."),
-        };
+        }).At("through");
 }

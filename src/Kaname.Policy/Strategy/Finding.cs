@@ -5,6 +5,11 @@ namespace Kaname.Policy.Strategy;
 /// <summary>What a rule finds, before it is put beside its requirement.</summary>
 internal sealed record Finding(Outcome Outcome, bool? Stated, string Reason, string ReasonEn, PlanSection? Section)
 {
+    public string? Field { get; private init; }
+
+    /// <summary>The same, with the place in the section's form that it is about.</summary>
+    public Finding At(string? field) => this with { Field = field };
+
     public static Finding Met(PlanSection section, string reason, string reasonEn) => new(Outcome.Met, null, reason, reasonEn, section);
 
     public static Finding NotMet(PlanSection section, string reason, string reasonEn) => new(Outcome.NotMet, null, reason, reasonEn, section);

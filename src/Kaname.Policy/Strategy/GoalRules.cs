@@ -7,7 +7,15 @@ namespace Kaname.Policy.Strategy;
 /// <summary>The rules of our own checks on goals: what the arithmetic and the roll-up need in order to say anything.</summary>
 internal static class GoalRules
 {
+    private const string OwnGoals = "own";
+
     public static Finding BaselineAndTarget(PlanFacts plan, KgiDefinition definition)
+    {
+        var (finding, at) = (Look(plan, definition), FieldOf(definition.Kgi));
+        return finding.At(finding.Field is { } within ? $"{at}.{within}" : at);
+    }
+
+    private static Finding Look(PlanFacts plan, KgiDefinition definition)
     {
         var goals = plan.Content.Goals.Items.Where(goal => goal.Level is GoalLevel.MandatoryKgi && goal.Kgi == definition.Kgi).ToList();
         switch (goals.Count)
@@ -30,18 +38,18 @@ internal static class GoalRules
         }
 
         var missing = new Missing();
-        missing.If(goal.BaselineYear is null, "基準年度", "baseline year");
-        missing.If(goal.TargetYear is null, "目標年度", "target year");
+        missing.If(goal.BaselineYear is null, "基準年度", "baseline year", "baselineYear");
+        missing.If(goal.TargetYear is null, "目標年度", "target year", "targetYear");
         missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), "基準値", "baseline");
         missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), "最終目標", "final target");
         if (missing.Any)
         {
-            return NotMet($"{definition.Name}に{missing.Ja}がありません。", $"{definition.NameEn}: missing {missing.En}.");
+            return NotMet($"{definition.Name}に{missing.Ja}がありません。", $"{definition.NameEn}: missing {missing.En}.").At(missing.Field);
         }
 
         if (goal.TargetYear <= goal.BaselineYear)
         {
-            return NotMet($"{definition.Name}の目標年度が、基準年度より後になっていません。", $"{definition.NameEn}: the target year must lie after the baseline year.");
+            return NotMet($"{definition.Name}の目標年度が、基準年度より後になっていません。", $"{definition.NameEn}: the target year must lie after the baseline year.").At("targetYear");
         }
 
         return TargetEqualsBaseline(goal)
@@ -59,7 +67,7 @@ internal static class GoalRules
             .ToList();
         if (shares.Count == 0)
         {
-            return NotMet("官民設備投資額の数値がありません。", "There are no figures for the investment.");
+            return NotMet("官民設備投資額の数値がありません。", "There are no figures for the investment.").At(FieldOf(Kgi.Investment));
         }
 
         var missing = new Missing();
@@ -73,9 +81,10 @@ internal static class GoalRules
             missing.If(parts.Distinct().Count() != parts.Count, $"{place}の重ならない数値", $"figures of {placeEn} that do not repeat");
         }
 
-        return missing.Any
+        return (missing.Any
             ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.Goals, "公共と民間に分かれています。", "Public and private parts are kept apart.");
+            : Finding.Met(PlanSection.Goals, "公共と民間に分かれています。", "Public and private parts are kept apart."))
+            .At(FieldOf(Kgi.Investment));
     }
 
     public static Finding SharesAreComplete(PlanFacts plan)
@@ -95,24 +104,24 @@ internal static class GoalRules
             foreach (var government in governments.Where(government => goal.Shares.All(share => share.Government != government)))
             {
                 var (place, placeEn) = PlaceWords.Of(government);
-                missing.If(true, $"{name}の{place}の分", $"the share of {placeEn} in {nameEn}");
+                missing.If(true, $"{name}の{place}の分", $"the share of {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
 
             foreach (var share in goal.Shares.Where(share => !HasBaseline(goal, share) || !HasFinal(goal, share)))
             {
                 var (place, placeEn) = PlaceWords.Of(share.Government);
-                missing.If(true, $"{name}の{place}の基準値か最終目標", $"baseline or final target of {placeEn} in {nameEn}");
+                missing.If(true, $"{name}の{place}の基準値か最終目標", $"baseline or final target of {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
 
             foreach (var prefecture in prefectures.Where(prefecture => goal.Shares.All(share => share.Government.Prefecture != prefecture)))
             {
                 var (place, placeEn) = PlaceWords.Of(new Place(prefecture));
-                missing.If(!governments.Contains(new Place(prefecture)), $"{name}の{place}の区域の分", $"the share of the area in {placeEn} in {nameEn}");
+                missing.If(!governments.Contains(new Place(prefecture)), $"{name}の{place}の区域の分", $"the share of the area in {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
         }
 
         return missing.Any
-            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
             : Finding.Met(PlanSection.Goals, $"{governments.Count}団体の分がそろっています。", $"The shares of all governments are there: {governments.Count}.");
     }
 
@@ -124,14 +133,14 @@ internal static class GoalRules
             var years = goal.Shares.SelectMany(share => share.Milestones.Keys.Concat(share.MilestoneRatios.Keys));
             if (years.Any(year => year < (goal.BaselineYear?.Year ?? FiscalYear.MinYear) || year > (goal.TargetYear?.Year ?? FiscalYear.MaxYear)))
             {
-                return NotMet($"{name}に、基準年度から目標年度までの間にない年度の目標があります。", $"{nameEn} has a yearly target outside its baseline and target years.");
+                return NotMet($"{name}に、基準年度から目標年度までの間にない年度の目標があります。", $"{nameEn} has a yearly target outside its baseline and target years.").At(FieldOf(plan, goal));
             }
 
             if (goal.Kind is MeasureKind.Period && goal.Shares.Any(Falls))
             {
                 return NotMet(
                     $"{name}の年度ごとの目標は累計です。前の年度より小さい値、または最終目標より大きい値があります。",
-                    $"Yearly targets of {nameEn} are running sums. One is smaller than that of the year before, or larger than the final target.");
+                    $"Yearly targets of {nameEn} are running sums. One is smaller than that of the year before, or larger than the final target.").At(FieldOf(plan, goal));
             }
         }
 
@@ -141,8 +150,13 @@ internal static class GoalRules
     public static Finding OutputKpiStandsApart(PlanFacts plan) => plan.Content.Goals.Items.Any(goal => goal.Level is GoalLevel.OutputKpi)
         ? NotMet(
             "アウトプットKPIは計画とは別に設ける指標です。計画の目標から外してください。",
-            "Output KPIs are set apart from plans. Take them out of the plan's goals.")
+            "Output KPIs are set apart from plans. Take them out of the plan's goals.").At(OwnGoals)
         : Finding.Met(PlanSection.Goals, "アウトプットKPIは含まれていません。", "There is no output KPI among them.");
+
+    private static string FieldOf(Kgi kgi) => "kgi." + kgi.Slug();
+
+    private static string FieldOf(PlanFacts plan, Goal goal) =>
+        goal is { Level: GoalLevel.MandatoryKgi, Kgi: { } kgi } && KgiSets.For(plan.Content.Type).Has(kgi) ? FieldOf(kgi) : OwnGoals;
 
     private static List<Goal> Mandatory(PlanFacts plan)
     {

@@ -50,6 +50,6 @@ public sealed record Requirement
         }
 
         var finding = rule(plan);
-        return new RequirementResult(this, finding.Outcome, finding.Stated, finding.Reason, finding.ReasonEn, finding.Section);
+        return new RequirementResult(this, finding.Outcome, finding.Stated, finding.Reason, finding.ReasonEn, finding.Section) { Field = finding.Field };
     }
 }

@@ -17,6 +17,9 @@ public sealed record RequirementResult(
     string ReasonEn,
     PlanSection? Section)
 {
+    /// <summary>The place in the section's form to look at or to mend, such as <c>wages.target</c> or <c>kgi.valueAdded</c>; null where it is the section as a whole.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Is there something for the authors to do: not met, or nothing written for the person to read?</summary>
     public bool NeedsWork => Outcome is Outcome.NotMet || Stated is false;
 

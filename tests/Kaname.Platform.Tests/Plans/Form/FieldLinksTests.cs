@@ -1,0 +1,86 @@
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
+
+namespace Kaname.Platform.Tests.Plans.Form;
+
+/// <summary>A result says where to mend: that place is in the form.</summary>
+public sealed class FieldLinksTests
+{
+    [Theory]
+    [InlineData(PlanType.A)]
+    [InlineData(PlanType.B)]
+    [InlineData(PlanType.C)]
+    public void Every_place_that_a_rule_names_is_in_its_form(PlanType type)
+    {
+        var contexts = Stages(type).Select(content => Forms.Of(content)).ToList();
+        var named = 0;
+        foreach (var context in contexts)
+        {
+            var plan = new PlanFacts(context.Content, [.. context.Authors]);
+            foreach (var result in RequirementSets.Current(type).Check(plan).Concat(CompletenessChecks.Current(type).Check(plan)))
+            {
+                Assert.True(!result.NeedsWork || result.Field is not null || result.Requirement.Id is "shares" or "milestones", $"{result.Requirement.Id}: {result.Reason}");
+                if (result is { Field: { } field, Section: { } section })
+                {
+                    Assert.True(FormPaths.CanLeadTo(SectionForms.Of(section).Parts(context), field), $"{result.Requirement.Id}: {section} has no {field}");
+                    named++;
+                }
+            }
+        }
+
+        Assert.True(named > 40);
+    }
+
+    /// <summary>A plan from blank to one in which every list has a row that lacks everything.</summary>
+    private static IEnumerable<PlanContent> Stages(PlanType type)
+    {
+        var blank = PlanContent.Empty(type);
+        yield return blank;
+        var begun = blank with
+        {
+            Basics = new() { Name = "見本", Start = new(2032), End = new(2026) },
+            Area = new() { Places = [Forms.Toyama], Enclaves = [new(), new() { Place = Forms.Ishikawa }] },
+            Industries = new() { Fields = [13], Industries = ["見本"] },
+            WinningPath = new() { ProductOrService = "見本" },
+            CoreFirms = new() { Items = [new() { Name = "見本" }] },
+            OutsideFirms = new() { Invites = true },
+            Projects = new() { Items = [new() { Id = "p1" }, new() { Id = "p2", Place = Forms.Toyama }] },
+            Ripple = new() { Sales = new() { Target = 3 }, Wages = new() { Target = 3, Baseline = 1 } },
+            Accompaniment = new() { Through = new(2025), Structure = "見本", ConsultationWindow = "見本" },
+            CandidateFit = new() { BudgetTalks = new() { State = BudgetTalksState.Started } },
+            LocalResource = new() { Resource = "見本" },
+            Goals = new()
+            {
+                Items =
+                [
+                    .. KgiSets.For(type).Items.Select(definition => new Goal { Id = definition.Kgi.ToString(), Kgi = definition.Kgi, Kind = definition.Kind, Shares = [new() { Government = Forms.Toyama }] }),
+                    new() { Id = "own-1", Level = GoalLevel.OutputKpi, BaselineYear = new(2030), Shares = [new() { Government = Forms.Toyama, Milestones = new Dictionary<int, long> { [2026] = 1 } }] },
+                ],
+            },
+        };
+        yield return begun;
+        yield return begun with
+        {
+            Basics = new() { End = new(2032) },
+            OutsideFirms = new() { Invites = true, LabourAndTechnologyRoadmap = "見本" },
+            CandidateFit = new() { FitWithRoadmap = "見本", FitWithBlockDraft = "見本", LargeInvestmentYen = 5, BudgetTalks = new() { State = BudgetTalksState.Started, Ministry = "見本" } },
+            WinningPath = new() { ProductOrService = "見本", Market = MarketAim.NewChannels },
+            Goals = new() { Items = [.. begun.Goals.Items.Take(1).Select(goal => goal with { BaselineYear = new(2030), TargetYear = new(2029), Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 1 }] })] },
+        };
+    }
+
+    [Fact]
+    public void A_section_is_not_yet_half_or_done()
+    {
+        var progress = SectionProgress.Of(new PlanFacts(Stages(PlanType.B).ElementAt(1), [Forms.Toyama]));
+        Assert.Equal(PlanSections.For(PlanType.B).Select(profile => profile.Section), progress.Select(section => section.Section));
+        var (basics, support, ripple) = (progress[0], progress.Single(section => section.Section is PlanSection.Support), progress.Single(section => section.Section is PlanSection.Ripple));
+        Assert.Equal(SectionState.Half, basics.State);
+        Assert.Equal((SectionState.NotYet, false), (support.State, support.IsAsked));
+        Assert.Equal(["まだ書かれていません。"], support.Sentences);
+        Assert.Contains("域内取引額の目標値がありません。", ripple.Sentences);
+        Assert.All(progress, section => Assert.Equal(section.Sentences.Count, section.SentencesEn.Count));
+        Assert.Equal(SectionState.Done, SectionProgress.Of(new PlanFacts(PlanContent.Empty(PlanType.B) with { Support = new() { Items = ["見本"] } }, [])).Single(section => section.Section is PlanSection.Support).State);
+    }
+}
