@@ -5,7 +5,7 @@ namespace Kaname.Platform.Store;
 
 /// <summary>
 /// One writer at a time, on every node: whoever has the place reads what the one before has committed, and nothing moves under it.
-/// People who save at once wait for each other instead of failing; readers wait for nobody. Why: docs/decisions/0012-one-writer.md.
+/// People who save at once wait for each other instead of failing; readers wait for nobody. Why: docs/decisions/0014-one-writer.md.
 /// </summary>
 internal static class WritersPlace
 {

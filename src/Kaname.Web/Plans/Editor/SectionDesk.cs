@@ -3,7 +3,6 @@ using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Contracts.Form;
-using Kaname.Policy.Geography;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
 using Kaname.Web.Access;
@@ -41,7 +40,8 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     {
         if (typed.Asked is "settle")
         {
-            typed = typed with { Values = Settled(page, typed), Read = typed.Read };
+            var lines = FormDifference.Of(page.Parts, await BasisAsync(page.Plan, page.Section, typed.Basis, cancellation), typed.Values, page.Values);
+            typed = typed with { Values = FormDifference.Settle(typed.Values, lines, typed.Theirs) };
         }
 
         if (typed.MoreOf is { } list)
@@ -85,35 +85,25 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     {
         var now = await plans.FindAsync(page.Plan.Id, person.Required, cancellation) ?? page.Plan;
         var fresh = Page(now, page.Section, values: null, read: null);
-        var begun = typed.Read is { } read && read != Guid.Empty ? await saves.FindAsync(page.Plan.Id, page.Section, read, person.Required, cancellation) : null;
-        var basis = begun is null
-            ? new Dictionary<string, string>(StringComparer.Ordinal)
-            : SectionForms.Of(page.Section).Read(ContextOf(now) with { Content = PlanJson.WithSection(now.Content, page.Section, begun) });
-        var difference = FormDifference.Of(fresh.Parts, basis, typed.Values, fresh.Values);
-        return Page(now, page.Section, typed.Values, fresh.Read) with { Difference = difference };
+        var difference = FormDifference.Of(fresh.Parts, await BasisAsync(now, page.Section, typed.Read, cancellation), typed.Values, fresh.Values);
+        return Page(now, page.Section, typed.Values, fresh.Read) with
+        {
+            Basis = typed.Read ?? Guid.Empty,
+            Difference = [.. difference.Where(line => line.Change is not FormChange.None)],
+        };
     }
 
-    /// <summary>What stands there now, with each difference settled as the writer chose; a field that only one side changed is that side's.</summary>
-    private static Dictionary<string, string> Settled(SectionPage page, TypedSection typed)
+    /// <summary>The section as one save left it; blank where the writer began with a blank one.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> BasisAsync(WorkspacePlan plan, PlanSection section, Guid? save, CancellationToken cancellation)
     {
-        var values = new Dictionary<string, string>(typed.Values, StringComparer.Ordinal);
-        foreach (var (path, pick) in typed.Picks.Where(pick => pick.Value == "theirs"))
+        var content = PlanContent.Empty(plan.Type);
+        if (save is { } version && version != Guid.Empty && await saves.FindAsync(plan.Id, section, version, person.Required, cancellation) is { } json)
         {
-            foreach (var stale in values.Keys.Where(key => IsWithin(key, path)).ToList())
-            {
-                values.Remove(stale);
-            }
-
-            foreach (var (key, value) in page.Values.Where(pair => IsWithin(pair.Key, path)))
-            {
-                values[key] = value;
-            }
+            content = PlanJson.WithSection(plan.Content, section, json);
         }
 
-        return values;
+        return SectionForms.Of(section).Read(ContextOf(plan) with { Content = content });
     }
-
-    private static bool IsWithin(string key, string path) => key == path || key.StartsWith(path + ".", StringComparison.Ordinal);
 
     private SectionPage Page(
         WorkspacePlan plan, PlanSection section, IReadOnlyDictionary<string, string>? values, Guid? read, IReadOnlyList<FormProblem>? problems = null, string? moreOf = null)

@@ -45,7 +45,10 @@ public sealed record SectionPage
     public Refusal? Refusal { get; init; }
 
     /// <summary>What differs from what somebody else saved meanwhile.</summary>
-    public IReadOnlyList<FormChange>? Difference { get; init; }
+    public IReadOnlyList<FormDifferenceLine>? Difference { get; init; }
+
+    /// <summary>In a difference: the save that both writers started from.</summary>
+    public Guid Basis { get; init; }
 
     /// <summary>Whether it has just been saved.</summary>
     public bool JustSaved { get; init; }

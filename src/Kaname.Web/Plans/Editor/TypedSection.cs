@@ -8,8 +8,9 @@ namespace Kaname.Web.Plans.Editor;
 /// <param name="Values">By path, blank ones left out, several answers on lines of their own; rows that were dropped or left blank leave no hole.</param>
 /// <param name="Asked">The button: save, next, settle or <c>more:</c> with a list.</param>
 /// <param name="Read">The save that the writer started from; null where the form does not say.</param>
-/// <param name="Picks">In a difference: by path, whether mine or theirs is to stay.</param>
-public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, string Asked, Guid? Read, IReadOnlyDictionary<string, string> Picks)
+/// <param name="Basis">In a difference: the save that both writers started from.</param>
+/// <param name="Theirs">In a difference: the paths at which the other writer's value is to stay.</param>
+public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, string Asked, Guid? Read, Guid? Basis, IReadOnlySet<string> Theirs)
 {
     private const string PickPrefix = "_pick.";
     private const string DropPrefix = "_drop.";
@@ -47,7 +48,8 @@ public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, st
             values,
             One("_do") ?? "save",
             Guid.TryParse(One("_read"), out var read) ? read : null,
-            fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal)).ToDictionary(field => field.Key[PickPrefix.Length..], field => field.Value.FirstOrDefault() ?? "", StringComparer.Ordinal));
+            Guid.TryParse(One("_basis"), out var basis) ? basis : null,
+            fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal) && field.Value is ["theirs"]).Select(field => field.Key[PickPrefix.Length..]).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Line ends of one kind, and none of the characters that no page and no workbook can carry.</summary>

@@ -64,7 +64,7 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
         async Task<Refusal?> AnnounceAsync(string planId, TypedTransition announced) =>
             announced.Day.Trim().Length == 0 || !WrittenDay.TryParse(announced.Day, out var day, out var problem)
                 ? new("announcement-date-missing", "公表した日を入力してください。例：令和10年7月1日、2028-07-01", "Give the day of the announcement, for example 2028-07-01.")
-                : await DoAsync(new AnnouncePlan(planId, day, announced.Document.Length == 0 ? null : announced.Document));
+                : await DoAsync(new AnnouncePlan(planId, day, int.TryParse(announced.Document, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null));
     }
 
     private async Task<Refusal?> WithBodyAsync(string typed, Func<OrganisationCode, Task<Refusal?>> act) =>

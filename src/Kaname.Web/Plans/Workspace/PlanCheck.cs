@@ -10,7 +10,7 @@ namespace Kaname.Web.Plans.Workspace;
 public sealed record PlanCheck(IReadOnlyList<RequirementResult> Requirements, IReadOnlyList<RequirementResult> Completeness)
 {
     /// <summary>Both lists.</summary>
-    public IEnumerable<RequirementResult> All => Requirements.Concat(Completeness);
+    public IReadOnlyList<RequirementResult> All => [.. Requirements, .. Completeness];
 
     /// <summary>How many items have to be worked on before a confirmer can confirm them.</summary>
     public int Open => All.Count(result => result.NeedsWork);
