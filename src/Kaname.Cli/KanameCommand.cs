@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kaname.Cli.Serve;
+using Kaname.Cli.Users;
 using Kaname.Cli.Verify;
 using Kaname.Platform.Store;
 
@@ -22,6 +23,7 @@ internal static class KanameCommand
             ServeCommand.Create(words),
             VerifyRollUpCommand.Create(words),
             VerifyAuditCommand.Create(words),
+            UserCommand.Create(words),
         };
         root.Add(Words.Option);
 

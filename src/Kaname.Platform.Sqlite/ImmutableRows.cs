@@ -1,4 +1,3 @@
-using Kaname.Platform.Store;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Kaname.Platform.Sqlite;
@@ -6,15 +5,15 @@ namespace Kaname.Platform.Sqlite;
 /// <summary>Triggers that refuse to change or delete a row written once. A migration that rebuilds such a table must call this again: SQLite drops its triggers.</summary>
 internal static class ImmutableRows
 {
-    public static void KeepImmutable(this MigrationBuilder migration)
+    public static void KeepImmutable(this MigrationBuilder migration, IEnumerable<string> tables)
     {
-        foreach (var table in ImmutableTables.Names)
+        foreach (var table in tables)
         {
             foreach (var verb in (ReadOnlySpan<string>)["UPDATE", "DELETE"])
             {
                 migration.Sql(
                     $"""
-                    CREATE TRIGGER "{table}_no_{verb.ToLowerInvariant()}" BEFORE {verb} ON "{table}"
+                    CREATE TRIGGER IF NOT EXISTS "{table}_no_{verb.ToLowerInvariant()}" BEFORE {verb} ON "{table}"
                     BEGIN SELECT RAISE(ABORT, '{table} is written once'); END;
                     """);
             }

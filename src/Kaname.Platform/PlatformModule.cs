@@ -1,6 +1,8 @@
+using Kaname.Platform.Access;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Geography;
 using Kaname.Platform.Indicators;
+using Kaname.Platform.Plans;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Strategy;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,9 @@ public static class PlatformModule
         services.AddMunicipalities(options.FactsFolder);
         services.AddBriefing(options.FactsFolder);
         services.AddScoped<ActionRunner>();
+        services.AddPlans();
         services.AddScoped<RollUpVerification>();
+        services.AddAccess();
         foreach (var handler in typeof(PlatformModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var handled in handler.GetInterfaces().Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)))

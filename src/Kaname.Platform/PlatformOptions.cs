@@ -16,4 +16,7 @@ public sealed record PlatformOptions
 
     /// <summary>The kind of figures that a page or address gives where it is not told: real in service, sample in a demo.</summary>
     public DataKind FiguresShown { get; init; } = DataKind.Real;
+
+    /// <summary>Whether anybody may sign in as one of the demo's accounts with one click. Only ever in a demo.</summary>
+    public bool DemoSignIn { get; init; }
 }

@@ -14,10 +14,10 @@ internal static class EveryPage
             "/plans", "/plans?type=B", "/plans?q=zzzz", "/plans/{plan}", "/plans/{joint}", "/plans/{withdrawn}", "/plans/{plan}/versions/1",
             "/rollup", "/rollup/investment", "/rollup/valueAdded?level=group&group=C", "/rollup/trainedPeople?year=2027", "/rollup/investment?level=group&group=C", "/rollup/investment?open=block:chubu",
             "/municipalities", "/municipalities?q=%E5%AF%8C%E5%B1%B1", "/municipalities?q=zzzz", "/municipalities/16201",
-            "/moves", "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility",
+            "/moves", "/strategy", "/data", "/developers", "/about", "/counting", "/accessibility", "/sign-in",
         ]).ToArray().Select(address => (address, 200)),
         ("/map?category=nothing-like-it", 400), ("/plans?type=Z", 400), ("/clusters?blok=hokkaido", 400), ("/moves?page=99", 400),
-        ("/no-such-page", 404), ("/plans/no-such-plan", 404),
+        ("/no-such-page", 404), ("/welcome/no-such-link", 404), ("/plans/no-such-plan", 404),
     ];
 
     public static async Task<string> FindAsync(Browser browser, string address)

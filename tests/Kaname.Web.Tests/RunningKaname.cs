@@ -1,6 +1,7 @@
 using Kaname.Cli.Hosting;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Store;
+using Kaname.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public sealed class RunningKaname : IAsyncLifetime
         (_app, _) = await DemoHost.PrepareAsync("http://127.0.0.1:0", _folder, CancellationToken.None);
         foreach (var root in new[] { "", "/en", "/api" })
         {
-            _app.MapGet(root + Fault, (HttpContext _) => throw new InvalidOperationException("A fault that a test asked for."));
+            _app.MapGet(root + Fault, (HttpContext _) => throw new InvalidOperationException("A fault that a test asked for.")).WhoMay(Audience.Everyone);
         }
 
         await _app.StartAsync();

@@ -37,6 +37,8 @@ public sealed class SmallNation : IAsyncLifetime
 
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
+    public IServiceProvider Services => _app!.Services;
+
     public async Task<PublishedNation> NationAsync() =>
         await _app!.Services.GetRequiredService<PublishedNations>().GetAsync(DataKind.Sample, TestContext.Current.CancellationToken);
 

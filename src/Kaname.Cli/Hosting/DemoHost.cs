@@ -1,10 +1,11 @@
+using Kaname.Platform.Access;
 using Kaname.Platform.Intake.LoadSampleNation;
 using Kaname.Platform.Sqlite;
 using Kaname.Platform.Store;
 
 namespace Kaname.Cli.Hosting;
 
-/// <summary>The demo as a program: embedded store, sample figures, a clock in June 2028. Not yet listening when it is handed over.</summary>
+/// <summary>The demo as a program: embedded store, sample figures, accounts for everybody, a clock in June 2028. Not yet listening when it is handed over.</summary>
 public static class DemoHost
 {
     /// <exception cref="StoreProblem">The folder or what lies in it cannot be used.</exception>
@@ -19,8 +20,11 @@ public static class DemoHost
             DataFolder = folder,
             NewPlansAre = DataKind.Sample,
             FiguresShown = DataKind.Sample,
+            DemoSignIn = true,
         });
         await SiteHost.OpenAsync(app.Services, SqliteStore.FileIn(folder), cancellation);
-        return (app, await SampleNation.EnsureAsync(app.Services, cancellation));
+        var sample = await SampleNation.EnsureAsync(app.Services, cancellation);
+        await DemoAccounts.EnsureAsync(app.Services, cancellation);
+        return (app, sample);
     }
 }

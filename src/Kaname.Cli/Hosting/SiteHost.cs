@@ -31,6 +31,9 @@ public static class SiteHost
         // Results go to standard output, messages to standard error; that the host could not start is said by the command, in one line.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
+        // That keys lie unencrypted on the disk holds for the whole folder, and is the operator's to know once and not at each start.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return builder;
     }
 

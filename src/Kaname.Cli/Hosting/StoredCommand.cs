@@ -4,10 +4,14 @@ using Kaname.Platform.Store;
 
 namespace Kaname.Cli.Hosting;
 
-/// <summary>Reads an existing store and answers; makes none, and changes none.</summary>
+/// <summary>Opens an existing store and makes none; changes it only where told so.</summary>
 internal static class StoredCommand
 {
-    public static Command Create(string name, string description, Words words, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, params Option[] more)
+    public static Command Create(string name, string description, Words words, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, params Option[] more) =>
+        Create(name, description, words, run, mayChange: false, more);
+
+    public static Command Create(
+        string name, string description, Words words, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, bool mayChange, params Option[] more)
     {
         var options = new StoreOptions(words, ServeFolder);
         var command = new Command(name, description);
@@ -25,7 +29,7 @@ internal static class StoredCommand
             services.AddKanamePlatform(platform);
             await using var provider = services.BuildServiceProvider();
             await using var scope = provider.CreateAsyncScope();
-            await OpenStore.RunAsync(scope.ServiceProvider.GetRequiredService<KanameContext>(), where, cancellation, mayChange: false);
+            await OpenStore.RunAsync(scope.ServiceProvider.GetRequiredService<KanameContext>(), where, cancellation, mayChange);
             return await run(scope.ServiceProvider, parsed, cancellation);
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Kaname.Cli.Hosting;
+using Kaname.Platform.Access;
 using Kaname.Platform.Intake.LoadSampleNation;
 
 namespace Kaname.Cli.Serve;
@@ -44,7 +45,9 @@ internal static class DemoCommand
               計画             {url}/plans
               数値の内訳       {url}/rollup/investment
               データと API     {url}/data
-            計画と数値はサンプルです。担当者の作業場と入り口は、次の版で入ります。
+              担当者の入り口   {url}/sign-in
+            計画と数値はサンプルです。入り口ではボタン一つで次の担当者になれます（パスワードはすべて {DemoAccounts.Password}）。
+            {Accounts(app)}
             """,
             $"""
             Kaname is running ({clock.Elapsed.TotalSeconds:0.0} s)
@@ -53,8 +56,13 @@ internal static class DemoCommand
               Plans            {url}/en/plans
               Opened number    {url}/en/rollup/investment
               Data and API     {url}/en/data
-            Plans and figures are samples. Sign-in and the workspace come with the next release.
+              For officials    {url}/en/sign-in
+            Plans and figures are samples. There, one click makes you one of these (all passwords: {DemoAccounts.Password}).
+            {Accounts(app)}
             """)), cancellation);
         return ExitCode.Done;
     }
+
+    private static string Accounts(WebApplication app) =>
+        string.Join('\n', DemoAccounts.All(app.Services).Select(account => $"  {account.Email,-32}{account.Actor.Name}"));
 }

@@ -323,7 +323,7 @@ namespace Kaname.Platform.Postgres.Migrations
                 table: "PublishedMoves",
                 columns: new[] { "Data", "PlanId" });
 
-            migrationBuilder.KeepImmutable();
+            migrationBuilder.KeepImmutable(Kaname.Platform.Store.ImmutableTables.OfInitial);
         }
 
         /// <inheritdoc />

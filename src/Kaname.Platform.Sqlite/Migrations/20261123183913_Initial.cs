@@ -322,7 +322,7 @@ namespace Kaname.Platform.Sqlite.Migrations
                 table: "PublishedMoves",
                 columns: new[] { "Data", "PlanId" });
 
-            migrationBuilder.KeepImmutable();
+            migrationBuilder.KeepImmutable(Kaname.Platform.Store.ImmutableTables.OfInitial);
         }
 
         /// <inheritdoc />

@@ -9,12 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kaname.Platform.Actions;
 
 /// <summary>
-/// The one door through which state changes: handler, audit event and save in one transaction.
+/// The one door through which state changes: handler, audit event and save in one transaction, one at a time over all nodes.
 /// Inside a transaction that is already open (the sample nation, an import) it joins that one, and nothing is kept unless the whole is.
 /// </summary>
 public sealed class ActionRunner(KanameContext store, IServiceProvider services, TimeProvider clock, PlatformOptions options, PublicationSignal signal)
 {
-    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the same row in between; nothing was kept.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Within a transaction that was open already: a row was read before it and has changed since; nothing was kept.</exception>
     public async Task<ActionOutcome> RunAsync<TAction>(TAction action, Actor actor, CancellationToken cancellation = default)
         where TAction : IUserAction
     {
@@ -22,6 +22,12 @@ public sealed class ActionRunner(KanameContext store, IServiceProvider services,
         var handler = services.GetRequiredService<IHandle<TAction>>();
         var outer = store.Database.CurrentTransaction;
         await using var own = outer is null ? await BeginAsync(cancellation) : null;
+        if (own is not null)
+        {
+            // What a page has read before is old by now; an action decides on what the store holds.
+            store.ChangeTracker.Clear();
+        }
+
         var context = new ActionContext(store, actor, clock.GetUtcNow(), options.NewPlansAre);
         try
         {
@@ -52,7 +58,6 @@ public sealed class ActionRunner(KanameContext store, IServiceProvider services,
         }
     }
 
-    /// <summary>Opens a transaction that several actions share. On SQLite it takes the writer's place at once, so that the head of the chain cannot move under it.</summary>
-    public Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation = default) =>
-        store.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+    /// <summary>Opens a transaction that several actions share. It has the one writer's place, so that the head of the chain cannot move under it.</summary>
+    public Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation = default) => WritersPlace.BeginAsync(store, cancellation);
 }

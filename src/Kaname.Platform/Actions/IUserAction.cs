@@ -20,6 +20,9 @@ public interface IHandle<in TAction>
 /// <param name="ReasonEn">The same in English.</param>
 public sealed record Refusal(string Code, string Reason, string ReasonEn)
 {
+    /// <summary>The code of a save whose section somebody else has changed since it was opened.</summary>
+    public const string ChangedInBetween = "changed-in-between";
+
     public static Refusal UnknownPlan(string planId) => new(
         "unknown-plan", $"計画 {planId} は見つかりません。番号を確かめてください。", $"There is no plan {planId}. Check its number.");
 }

@@ -43,18 +43,9 @@ public static class AuditChain
             return (known.Sequence, known.Hash);
         }
 
-        await LockAsync(store, cancellation);
+        await WritersPlace.TakeAsync(store, cancellation);
         var head = await store.AuditEvents.AsNoTracking().OrderByDescending(e => e.Sequence)
             .Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellation);
         return (head?.Sequence ?? 0, head?.Hash ?? AuditEvent.Genesis);
     }
-
-    /// <summary>
-    /// One writer at a time at the chain's end. SQLite's immediate transaction already is one; PostgreSQL takes an advisory lock,
-    /// last of all locks, so that two actions on different plans never wait for each other in a ring.
-    /// </summary>
-    private static Task LockAsync(KanameContext store, CancellationToken cancellation) =>
-        store.Database.IsRelational() && store.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal)
-            ? store.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(4711260522)", cancellation)
-            : Task.CompletedTask;
 }

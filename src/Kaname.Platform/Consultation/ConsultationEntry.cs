@@ -16,6 +16,12 @@ public sealed class ConsultationEntry
     public required DateOnly On { get; init; }
     public required string Result { get; init; }
     public required string RecordedBy { get; init; }
+
+    /// <summary>Null where it was recorded before this was kept; then the audit knows.</summary>
+    public string? RecordedByName { get; init; }
+
+    /// <summary>Null where it was recorded before this was kept.</summary>
+    public DateTimeOffset? RecordedAt { get; init; }
 }
 
 internal sealed class ConsultationEntryMapping : IEntityTypeConfiguration<ConsultationEntry>

@@ -31,7 +31,7 @@ internal static class Movement
         }
 
         var before = plan.Course;
-        var outcome = Course.Take(before, new TransitionRequest
+        var (after, refusal) = Take(before, new()
         {
             Id = transition,
             Actor = context.Actor,
@@ -43,15 +43,23 @@ internal static class Movement
             AnnouncementDocument = document,
             PeriodEnd = periodEnd,
         });
-        if (outcome is Refused refused)
+        if (after is null)
         {
-            return (null, new(refused.Code.ToString(), refused.Reason, refused.ReasonEn));
+            return (null, refusal);
         }
 
-        plan.Course = ((Taken)outcome).State;
+        plan.Course = after;
         await context.EnterAsync(plan, before, transition.ToString(), reason, subject, announcedOn);
         return (plan, null);
     }
+
+    /// <summary>What the course says to a request.</summary>
+    public static (CourseState? After, Refusal? Refusal) Take(CourseState before, TransitionRequest request) => Course.Take(before, request) switch
+    {
+        Taken taken => (taken.State, null),
+        Refused refused => (null, new(refused.Code.ToString(), refused.Reason, refused.ReasonEn)),
+        _ => throw new InvalidOperationException("The course knows no other outcome."),
+    };
 
     /// <summary>Writes the movement into the plan's history and into the public trace.</summary>
     public static async Task EnterAsync(

@@ -45,7 +45,7 @@ public sealed class Plan : IVersioned
             // One movement asks for it several times.
             if (_course is not { } read || read.Json != CourseJson)
             {
-                _course = read = (CourseJson, JsonSerializer.Deserialize<CourseState>(CourseJson, ActionContext.Json)!);
+                _course = read = (CourseJson, ReadCourse(CourseJson));
             }
 
             return read.State;
@@ -58,6 +58,8 @@ public sealed class Plan : IVersioned
             (Step, Standing, Edition) = (value.Step.ToString(), value.Standing, value.Edition);
         }
     }
+
+    internal static CourseState ReadCourse(string json) => JsonSerializer.Deserialize<CourseState>(json, ActionContext.Json)!;
 }
 
 internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>

@@ -13,6 +13,9 @@ public sealed class SectionText : IVersioned
     public required string Json { get; set; }
     public required DateTimeOffset SavedAt { get; set; }
     public required string SavedBy { get; set; }
+
+    /// <summary>The person or office, as it stood in <see cref="Policy.Steps.Actor.Name"/>; blank where it was saved before names were kept.</summary>
+    public required string SavedByName { get; set; }
     public Guid Version { get; set; }
 }
 

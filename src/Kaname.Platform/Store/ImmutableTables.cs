@@ -3,6 +3,12 @@ namespace Kaname.Platform.Store;
 /// <summary>Tables whose rows are written once. The database itself refuses to change or delete them, whoever asks.</summary>
 public static class ImmutableTables
 {
-    public static IReadOnlyList<string> Names { get; } =
+    /// <summary>Those that the first migration makes.</summary>
+    public static IReadOnlyList<string> OfInitial { get; } =
         ["AuditEvents", "CourseEntries", "ConsultationEntries", "PublishedEditions", "PublishedMoves", "PublishedFacts", "PublishedDecisions"];
+
+    /// <summary>Those that the workspace added.</summary>
+    public static IReadOnlyList<string> OfWorkspace { get; } = ["SectionSaves", "EvidenceContents"];
+
+    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace];
 }

@@ -1,4 +1,4 @@
-// Builds what the browser gets: one style sheet for every page, the map island with its worker, and the outlines.
+// Builds what the browser gets: one style sheet for every page, the islands of map and forms, the map's worker, and the outlines.
 // The web project runs this when one of its inputs is newer than what it made (Front.targets).
 import { rm, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ const shared = { absWorkingDir: root, bundle: true, minify: true, logLevel: 'war
 await Promise.all([
   esbuild.build({ ...shared, entryPoints: { site: 'Styles/site.css' }, outdir: out, plugins: [usedTokens(root)] }),
   esbuild.build({ ...shared, entryPoints: { map: 'Islands/map.ts' }, outdir: out, format: 'esm', splitting: true, chunkNames: 'map-library' }),
+  esbuild.build({ ...shared, entryPoints: { form: 'Islands/form.ts' }, outdir: out, format: 'esm' }),
   esbuild.build({ ...shared, entryPoints: { 'map-worker': 'maplibre-gl/dist/maplibre-gl-worker.mjs' }, outdir: out, format: 'esm' }),
   writeOutlines(out),
 ]);

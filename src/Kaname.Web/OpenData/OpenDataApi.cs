@@ -1,5 +1,6 @@
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Strategy.Contracts;
+using Kaname.Web.Access;
 using Kaname.Web.Geography;
 using Kaname.Web.Indicators;
 using Kaname.Web.Plans;
@@ -47,11 +48,11 @@ public static class OpenDataApi
         endpoints.MapStrategyApi();
         endpoints.MapHealthApi();
         // Only the one that there is: of any other the framework itself would say in bare text that it is missing.
-        endpoints.MapOpenApi("/openapi/v1.json").Add(OpenToAll);
+        endpoints.MapOpenApi("/openapi/v1.json").WhoMay(Audience.Everyone).Add(OpenToAll);
         foreach (var root in (ReadOnlySpan<string>)["/api", "/openapi"])
         {
-            endpoints.MapMethods(root + "/{**rest}", [HttpMethods.Options], AllowReading).ExcludeFromDescription();
-            endpoints.Map(root + "/{**rest}", NothingHereAsync).ExcludeFromDescription();
+            endpoints.MapMethods(root + "/{**rest}", [HttpMethods.Options], AllowReading).ExcludeFromDescription().WhoMay(Audience.Everyone);
+            endpoints.Map(root + "/{**rest}", NothingHereAsync).ExcludeFromDescription().WhoMay(Audience.Everyone);
         }
 
         return endpoints;

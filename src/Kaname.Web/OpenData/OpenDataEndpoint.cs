@@ -1,3 +1,4 @@
+using Kaname.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -41,6 +42,7 @@ internal static class OpenDataEndpoint
         });
 
         return endpoints.MapGet(address.Path, (Delegate)AnswerAsync)
+            .WhoMay(Audience.Everyone)
             .WithMetadata(address with { Licence = licence })
             .WithTags(address.Path.Split('/', '.')[3])
             .Produces(StatusCodes.Status304NotModified)

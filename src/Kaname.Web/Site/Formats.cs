@@ -102,6 +102,15 @@ public static class Formats
         return (ratio < 0 && cut != 0 ? Minus.ToString() : "") + cut.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + "%";
     }
 
+    /// <summary>An instant in Japan to the minute: 令和10年6月1日 14時32分; 1 June 2028, 14:32.</summary>
+    public static string Moment(DateTimeOffset at)
+    {
+        var there = at.ToOffset(TimeSpan.FromHours(9));
+        return Date(DateOnly.FromDateTime(there.DateTime)) + (Languages.English
+            ? there.ToString(", HH:mm", CultureInfo.InvariantCulture)
+            : there.ToString(" H時mm分", CultureInfo.InvariantCulture));
+    }
+
     /// <summary>令和10年5月28日, 28 May 2028.</summary>
     public static string Date(DateOnly? date)
     {
@@ -207,7 +216,8 @@ public static class Formats
 
     private static string OfEra(int year) => year == 1 ? "元" : Plain(year);
 
-    private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number that is a name: no commas.</summary>
+    public static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Sign(long value) => value < 0 ? Minus.ToString() : "";
 

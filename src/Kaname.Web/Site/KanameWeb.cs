@@ -1,7 +1,11 @@
 using System.Text.Unicode;
+using Kaname.Web.Access;
 using Kaname.Web.Indicators;
 using Kaname.Web.OpenData;
 using Kaname.Web.Plans;
+using Kaname.Web.Plans.Editor;
+using Kaname.Web.Plans.PlanDesk;
+using Kaname.Web.Plans.PlanFiles;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +32,9 @@ public static class KanameWeb
         services.AddSingleton<PlaceNames>();
         // Japanese leaves as Japanese: the default writes every character outside Latin as an entity.
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddSignIn();
+        services.AddScoped<SectionDesk>();
+        services.AddScoped<TakeTransition>();
         services.AddPublicCache();
         services.AddOpenData();
         services.AddResponseCompression(options =>
@@ -58,23 +65,29 @@ public static class KanameWeb
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
         ServeFilesAsBuilt(app);
-        app.MapStaticAssets();
+        app.MapStaticAssets().WhoMay(Audience.Everyone);
         app.MapOpenData();
-        app.MapRazorComponents<App>().Add(OnlyRead);
+        app.MapSignIn();
+        app.MapPlanFiles();
+        app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;
     }
 
-    /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. No page has a form to be sent.</summary>
-    private static void OnlyRead(EndpointBuilder page)
+    /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. Most pages have no form to be sent.</summary>
+    private static void TakeWhatIsDeclared(EndpointBuilder page)
     {
         foreach (var methods in page.Metadata.OfType<IHttpMethodMetadata>().ToList())
         {
             page.Metadata.Remove(methods);
         }
 
-        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        page.Metadata.Add(new HttpMethodMetadata(page.Metadata.OfType<TakesFormsAttribute>().Any()
+            ? [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post]
+            : [HttpMethods.Get, HttpMethods.Head]));
     }
 
     /// <summary>

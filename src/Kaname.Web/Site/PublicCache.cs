@@ -1,5 +1,6 @@
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Store;
+using Kaname.Web.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,11 +29,12 @@ internal static class PublicCache
             .VaryByValue(PublishedAsync));
     });
 
-    /// <summary>Static files keep themselves, and health is asked anew each time.</summary>
+    /// <summary>Static files keep themselves, health is asked anew each time, and what is made for one person is nobody else's.</summary>
     private static bool MayBeKept(OutputCacheContext context)
     {
         var path = context.HttpContext.Request.Path;
-        return !path.StartsWithSegments("/health", StringComparison.Ordinal) && !path.StartsWithSegments("/built", StringComparison.Ordinal);
+        return !path.StartsWithSegments("/health", StringComparison.Ordinal) && !path.StartsWithSegments("/built", StringComparison.Ordinal)
+            && !PrivateAddress.Is(path);
     }
 
     private static async ValueTask<KeyValuePair<string, string>> PublishedAsync(HttpContext context, CancellationToken cancellation)

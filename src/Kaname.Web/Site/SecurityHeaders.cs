@@ -1,3 +1,4 @@
+using Kaname.Web.Access;
 using Microsoft.AspNetCore.Http;
 
 namespace Kaname.Web.Site;
@@ -16,7 +17,18 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         // When the answer begins, not now: the page of a fault begins with the headers cleared.
         context.Response.OnStarting(Complete, context.Response);
+        if (PrivateAddress.Is(context.Request.Path))
+        {
+            context.Response.OnStarting(KeepNowhere, context.Response);
+        }
+
         return next(context);
+    }
+
+    private static Task KeepNowhere(object response)
+    {
+        ((HttpResponse)response).Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 
     private static Task Complete(object response)

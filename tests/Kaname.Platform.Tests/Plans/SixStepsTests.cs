@@ -115,7 +115,7 @@ public sealed class SixStepsTests
         var id = await story.DraftAsync();
         var read = await story.ReadAsync(s => s.Sections.Where(row => row.PlanId == id && row.Section == PlanSection.Goals).Select(row => row.Version).SingleAsync());
         await story.DoAsync(new EditSection(id, PlanSection.Goals, "{\"items\":[]}", read), Story.Toyama);
-        var second = await story.TryAsync(new EditSection(id, PlanSection.Goals, "{\"items\":[]}", read), Story.Toyama);
+        var second = await story.TryAsync(new EditSection(id, PlanSection.Goals, "{\"items\":[{\"id\":\"other\"}]}", read), Story.Toyama);
         Assert.Equal("changed-in-between", second.Refusal?.Code);
     }
 

@@ -2,6 +2,7 @@ using Kaname.Platform.Actions;
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans;
+using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Publication;
 using Kaname.Platform.Store;
 using Kaname.Platform.Tests.Store;
@@ -20,6 +21,8 @@ internal sealed class Story(TestStore store)
 {
     public static readonly Actor Toyama = new(OrganisationCode.Parse("16"), Role.Author, "富山県 企画課");
     public static readonly Actor ToyamaGovernor = new(OrganisationCode.Parse("16"), Role.Approver, "富山県知事");
+    public static readonly Actor ToyamaReader = new(OrganisationCode.Parse("16"), Role.Reader, "富山県 財政課");
+    public static readonly Actor Niigata = new(OrganisationCode.Parse("15"), Role.Author, "新潟県 企画課");
     public static readonly Actor Ishikawa = new(OrganisationCode.Parse("17"), Role.Author, "石川県 企画課");
     public static readonly Actor Cabinet = new(OrganisationCode.CabinetSecretariat, Role.CabinetConfirmer, "内閣官房 確認担当");
     public static readonly Actor Meti = new(OrganisationCode.Meti, Role.MetiConfirmer, "経済産業省 確認担当");
@@ -98,11 +101,24 @@ internal sealed class Story(TestStore store)
         await SubmitAsync(id);
         await ConfirmRequirementsAsync(id);
         await DoAsync(new RecordConsultation(id, ConsultedBody.Assembly, "県議会", DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), "了承"), Toyama);
-        await DoAsync(new AnnouncePlan(id, DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), "plan.pdf"), ToyamaGovernor);
+        await DoAsync(new AnnouncePlan(id, DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), null), ToyamaGovernor);
         await DoAsync(new SubmitFormally(id), Toyama);
         await DoAsync(new PublishPlan(id), Publisher);
         return id;
     }
+
+    /// <summary>Asks a service of the platform, in a scope of its own as a page has one.</summary>
+    public async Task<T> AskAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = store.Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<WorkspacePlan?> WorkspaceAsync(string id, Actor actor) =>
+        AskAsync<ReadWorkspacePlan, WorkspacePlan?>(read => read.FindAsync(id, actor, TestContext.Current.CancellationToken));
+
+    public Task<MyTasks> TasksAsync(Actor actor) => AskAsync<ReadMyTasks, MyTasks>(read => read.RunAsync(actor, TestContext.Current.CancellationToken));
 
     public async Task ReportAsync(string id, int year, long? amount)
     {

@@ -41,6 +41,8 @@ internal sealed class RecordConsultationHandler : IHandle<RecordConsultation>
             On = action.On,
             Result = action.Result,
             RecordedBy = context.Actor.Organisation.Value,
+            RecordedByName = context.Actor.Name,
+            RecordedAt = context.Now,
         });
         context.Happened(plan.Id, new ConsultationRecorded(plan.Id, last + 1, action.Body, action.On));
         return null;

@@ -30,7 +30,7 @@ internal sealed class AcceptActualsHandler(Briefing briefing) : IHandle<AcceptAc
             return new("not-reported", $"{action.Year.ToJapanese()}の実績はまだ報告されていません。", $"Nothing was reported for FY{year} yet.");
         }
 
-        if (!LooksAfter(context.Actor, plan))
+        if (!briefing.LooksAfter(context.Actor.Organisation, plan.Course))
         {
             return new(
                 "wrong-organisation", "実績は、計画の策定主体の都道府県を担当する経済産業局が受け付けます。", "Results are accepted by the bureau that looks after a prefecture of the plan's authors.");
@@ -65,9 +65,4 @@ internal sealed class AcceptActualsHandler(Briefing briefing) : IHandle<AcceptAc
         context.Happened(plan.Id, new ActualsAccepted(plan.Id, year, report.Number, report.Rows.Count));
         return null;
     }
-
-    /// <summary>A joint plan over several bureaus may be accepted by any of them; the state's plan by a bureau of one of its proposers.</summary>
-    private bool LooksAfter(Actor actor, Plan plan) =>
-        briefing.Bureaus.FirstOrDefault(bureau => bureau.Slug == actor.Organisation.Bureau?.Slug) is { } bureau
-        && plan.Course.Authors.Any(author => author.Organisation.Place is { } place && bureau.Prefectures.Contains(place.Prefecture));
 }

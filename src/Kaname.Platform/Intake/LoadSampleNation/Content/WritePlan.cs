@@ -41,6 +41,12 @@ internal sealed class WritePlan(SamplePlan plan, IReadOnlyList<SampleSupport> su
         CandidateFit = whole.CandidateFit with { BudgetTalks = null },
     };
 
+    /// <summary>The same before the authors came back to the goals themselves: the years in between are not there yet.</summary>
+    public static PlanContent BeforeGoalsAreDone(PlanContent content) => content with { Goals = WriteGoals.WithoutMilestones(content.Goals) };
+
+    /// <summary>The same before coordination: nobody has seen yet that the last project belongs to it, nor what it needs.</summary>
+    public static PlanContent BeforeCoordination(PlanContent content) => content with { Projects = new() { Items = [.. content.Projects.Items.SkipLast(1)] } };
+
     private WinningPathSection Path()
     {
         var aim = plan.Path.Market is { } market ? (MarketAims.Name(market), MarketAims.NameEn(market)) : ("", "");

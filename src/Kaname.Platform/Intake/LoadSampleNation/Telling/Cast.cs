@@ -27,9 +27,10 @@ internal sealed class Cast(Municipalities municipalities, Briefing briefing)
     public Actor Bureau(PrefectureCode prefecture)
     {
         var slug = briefing.Bureaus.First(bureau => bureau.Prefectures.Contains(prefecture)).Slug;
-        var bureau = RegionalBureaus.Find(slug)!;
-        return new(bureau.Organisation, Role.BureauOfficer, $"{bureau.Name} 計画担当");
+        return Officer(RegionalBureaus.Find(slug)!);
     }
+
+    public static Actor Officer(Policy.Steps.RegionalBureau bureau) => new(bureau.Organisation, Role.BureauOfficer, $"{bureau.Name} 計画担当");
 
     public string NameOf(OrganisationCode body) => body.Name ?? municipalities.NameOf(body.Place!.Value)!;
 }

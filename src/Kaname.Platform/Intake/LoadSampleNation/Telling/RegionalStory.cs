@@ -60,7 +60,7 @@ internal sealed class RegionalStory(SamplePlan plan, PlanContent whole, Cast cas
         _authors = [plan.Lead, .. plan.Joint];
         _diary.Begin(_lead, new CreatePlan(plan.Type, plan.Basics));
         Invite();
-        var first = plan.Find(SampleTurnKind.Changes) is null ? whole : WritePlan.AsFirstHandedIn(whole);
+        var first = First();
         var sections = PlanSections.For(plan.Type).Select(profile => profile.Section).Where(section => section != PlanSection.Basics).ToList();
         var written = plan.Find(SampleTurnKind.Unfinished) is { } turn ? int.Parse(turn.Value!, System.Globalization.CultureInfo.InvariantCulture) : sections.Count;
         foreach (var (section, index) in sections.Take(written).Select((section, index) => (section, index)))
@@ -82,6 +82,14 @@ internal sealed class RegionalStory(SamplePlan plan, PlanContent whole, Cast cas
         {
             _diary.Until(withdrawal.On!.Value).Do(_lead, id => new WithdrawPlan(id, withdrawal.Text!));
         }
+    }
+
+    /// <summary>What is mended later is not there yet: an edit that changes nothing makes no new version.</summary>
+    private PlanContent First()
+    {
+        var first = plan.Find(SampleTurnKind.Changes) is null ? whole : WritePlan.AsFirstHandedIn(whole);
+        first = plan.Find(SampleTurnKind.Lapse) is null ? first : WritePlan.BeforeGoalsAreDone(first);
+        return plan.Find(SampleTurnKind.Returned) is null ? first : WritePlan.BeforeCoordination(first);
     }
 
     private void Invite()

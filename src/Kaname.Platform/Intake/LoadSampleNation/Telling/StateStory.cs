@@ -25,7 +25,7 @@ internal sealed class StateStory(SamplePlan plan, PlanContent whole, Cast cast)
     public Diary Tell()
     {
         var block = Blocks.Containing(plan.Lead.Place!.Value.Prefecture);
-        _diary.Begin(Bureau, new CreatePlan(plan.Type, plan.Basics, block, [.. plan.Authors.Select(author => cast.Bureau(author.Place!.Value.Prefecture).Organisation).Distinct()]));
+        _diary.Begin(Bureau, new CreatePlan(plan.Type, WithoutSummary(plan.Basics), block, [.. plan.Authors.Select(author => cast.Bureau(author.Place!.Value.Prefecture).Organisation).Distinct()]));
         foreach (var section in DraftSections)
         {
             _diary.Wait(9, 16).Do(Bureau, id => EditSection.To(id, whole, section));
@@ -44,6 +44,9 @@ internal sealed class StateStory(SamplePlan plan, PlanContent whole, Cast cast)
 
         return _diary;
     }
+
+    /// <summary>A draft has a name; what the plan comes to is for the state to write at the end.</summary>
+    private static BasicsSection WithoutSummary(BasicsSection basics) => basics with { Summary = null, SummaryEn = null };
 
     private bool Propose()
     {

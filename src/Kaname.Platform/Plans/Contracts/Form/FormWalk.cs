@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kaname.Platform.Plans.Contracts.Form;
 
 /// <summary>Goes through the parts of a form in their order.</summary>
-internal static class FormWalk
+public static class FormWalk
 {
     /// <summary>Fields, lists and grids, out of their groups.</summary>
     public static IEnumerable<FormPart> Leaves(IEnumerable<FormPart> parts) =>

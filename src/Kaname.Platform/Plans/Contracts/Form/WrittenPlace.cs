@@ -6,7 +6,7 @@ using Kaname.Policy.Reading;
 namespace Kaname.Platform.Plans.Contracts.Form;
 
 /// <summary>Places as they are typed: by code, by name, with or without prefecture and district.</summary>
-internal static class WrittenPlace
+public static class WrittenPlace
 {
     private static readonly ConditionalWeakTable<Municipalities, ILookup<string, Place>> Indexes = [];
 

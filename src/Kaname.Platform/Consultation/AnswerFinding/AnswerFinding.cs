@@ -1,0 +1,59 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Audit;
+using Kaname.Policy.Steps;
+
+namespace Kaname.Platform.Consultation;
+
+/// <summary>An author answers a finding while the plan is mended (①) or consulted (②). Until it is settled, a later answer replaces an earlier one.</summary>
+public sealed record AnswerFinding(string PlanId, int Number, string Reply) : IUserAction;
+
+/// <summary>A finding was answered.</summary>
+public sealed record FindingAnswered(string PlanId, int Number, string Fingerprint);
+
+internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
+{
+    public async Task<Refusal?> HandleAsync(AnswerFinding action, ActionContext context)
+    {
+        var (plan, finding, unknown) = await FindingRules.FindAsync(context.Store, action.PlanId, action.Number);
+        if (plan is null)
+        {
+            return unknown;
+        }
+
+        if (!plan.Course.IsAuthor(context.Actor.Organisation))
+        {
+            return new("wrong-organisation", "気づいた点には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
+        }
+
+        if (context.Actor.Role != Role.Author)
+        {
+            return new("wrong-role", "気づいた点には、策定主体の担当者が答えます。", "Findings are answered by an author of one of the plan's governments.");
+        }
+
+        if (finding is null)
+        {
+            return unknown;
+        }
+
+        if (plan.Course is not { Standing: PlanStanding.Active, Step: PlanStep.Drafting or PlanStep.PriorConsultation })
+        {
+            return new(
+                "wrong-step", "気づいた点に答えられるのは、素案の作成（①）と事前相談（②）の間です。", "Findings are answered during drafting (①) and prior consultation (②).");
+        }
+
+        if (finding.SettledAt is not null)
+        {
+            return new("settled", "この点は、確認担当が解決済みにしました。改めて答える必要はありません。", "The office has settled this finding. It needs no further answer.");
+        }
+
+        if (FindingRules.RefuseText(action.Reply) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (finding.Reply, finding.RepliedBy, finding.RepliedByName, finding.RepliedAt) =
+            (action.Reply.Trim(), context.Actor.Organisation.Value, context.Actor.Name, context.Now);
+        context.Happened(plan.Id, new FindingAnswered(plan.Id, action.Number, Fingerprint.Of(finding.Reply)));
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Store;
+using Kaname.Policy.Steps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Consultation;
+
+/// <summary>What the actions on findings have in common.</summary>
+internal static class FindingRules
+{
+    private const int Longest = 4_000;
+
+    public static Refusal WrongStep { get; } = new(
+        "wrong-step",
+        "気づいた点は、事前相談（②）の間に書きます。計画が今どの段階にあるかを確かめてください。",
+        "Findings are left during prior consultation (②). Check at which step the plan stands.");
+
+    /// <summary>Whether the actor confirms for one of the two offices.</summary>
+    public static bool IsConfirmer(Actor actor) => actor.Role is Role.CabinetConfirmer or Role.MetiConfirmer;
+
+    /// <summary>Whether the plan lies before the offices.</summary>
+    public static bool IsConsulted(CourseState course) => course is { Step: PlanStep.PriorConsultation, Standing: PlanStanding.Active };
+
+    public static Refusal? RefuseText(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? new(
+            "text-missing", "内容がありません。何を確かめたいか、どう直せばよいかを書いてください。例：投資額の根拠を示してください。", "There is no text. Say what to check or how to mend it, such as: Show what the investment figure rests on.")
+        : text.Length > Longest ? new(
+            "text-too-long", $"内容が長すぎます（{text.Length:N0}字）。{Longest:N0}字までで書いてください。", $"The text is too long ({text.Length:N0} characters). Keep it to {Longest:N0}.")
+        : null;
+
+    /// <summary>The plan and one of its findings, or why there is none.</summary>
+    public static async Task<(Plan? Plan, ReviewFinding? Finding, Refusal? Refusal)> FindAsync(KanameContext store, string planId, int number)
+    {
+        if (await store.Plans.FindAsync(planId) is not { } plan)
+        {
+            return (null, null, Refusal.UnknownPlan(planId));
+        }
+
+        return await store.ReviewFindings.FirstOrDefaultAsync(finding => finding.PlanId == planId && finding.Number == number) is { } finding
+            ? (plan, finding, null)
+            : (plan, null, new("unknown-finding", $"{number}番の気づいた点は見つかりません。番号を確かめてください。", $"There is no finding {number}. Check its number."));
+    }
+}

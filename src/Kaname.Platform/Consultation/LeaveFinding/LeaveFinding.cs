@@ -1,0 +1,65 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Audit;
+using Kaname.Policy.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Consultation;
+
+/// <summary>A confirmer of 内閣官房 or 経済産業省 notes something about a plan in prior consultation (②), for its authors to answer.</summary>
+/// <param name="Section">The section it is about, or null for the plan as a whole.</param>
+public sealed record LeaveFinding(string PlanId, PlanSection? Section, FindingSeverity Severity, string Text) : IUserAction;
+
+/// <summary>A finding was left. Its text is for the authors; the audit keeps its fingerprint.</summary>
+public sealed record FindingLeft(string PlanId, int Number, int Edition, int ContentVersion, PlanSection? Section, FindingSeverity Severity, string Fingerprint);
+
+internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
+{
+    public async Task<Refusal?> HandleAsync(LeaveFinding action, ActionContext context)
+    {
+        if (await context.Store.Plans.FindAsync(action.PlanId) is not { } plan)
+        {
+            return Refusal.UnknownPlan(action.PlanId);
+        }
+
+        var course = plan.Course;
+        if (!FindingRules.IsConfirmer(context.Actor))
+        {
+            return new("wrong-role", "気づいた点は、内閣官房か経済産業省の確認担当が書きます。", "Findings are left by a confirmer of the Cabinet Secretariat or METI.");
+        }
+
+        if (!FindingRules.IsConsulted(course))
+        {
+            return FindingRules.WrongStep;
+        }
+
+        if (action.Section is { } section && !PlanSections.Has(plan.Type, section))
+        {
+            var profile = PlanSections.Of(section);
+            return new(
+                "no-such-section", $"種類{plan.Type}の計画には「{profile.Name}」の欄がありません。欄を選び直してください。", $"A plan of type {plan.Type} has no section \"{profile.NameEn}\". Choose another.");
+        }
+
+        if (FindingRules.RefuseText(action.Text) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var last = await context.Store.ReviewFindings.Where(finding => finding.PlanId == plan.Id).MaxAsync(finding => (int?)finding.Number) ?? 0;
+        context.Store.ReviewFindings.Add(new()
+        {
+            PlanId = plan.Id,
+            Number = last + 1,
+            Edition = course.Edition,
+            ContentVersion = course.ContentVersion,
+            Section = action.Section,
+            Severity = action.Severity,
+            Text = action.Text.Trim(),
+            Office = context.Actor.Organisation.Value,
+            ByName = context.Actor.Name,
+            At = context.Now,
+        });
+        context.Happened(
+            plan.Id, new FindingLeft(plan.Id, last + 1, course.Edition, course.ContentVersion, action.Section, action.Severity, Fingerprint.Of(action.Text.Trim())));
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Audit;
+using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Store;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Plans;
+
+/// <summary>
+/// Starts a plan of the actor's government, of the same type, from the text of another: one that the actor may see, as it now reads, or
+/// one that is published, as it was published. Name, deadline and every figure of a goal are the other plan's own and are left out.
+/// </summary>
+public sealed record CopyPlan(string PlanId, string Name) : IUserAction;
+
+/// <summary>A plan was started as a copy.</summary>
+/// <param name="From">The plan copied.</param>
+/// <param name="FromEdition">Its published edition; null where the text of a plan in the making was copied.</param>
+/// <param name="Fingerprint">Of the whole text that was copied.</param>
+public sealed record PlanCopied(string PlanId, string From, int? FromEdition, PlanType Type, OrganisationCode Lead, string Name, string Fingerprint);
+
+internal sealed class CopyPlanHandler(Sight sight) : IHandle<CopyPlan>
+{
+    public async Task<Refusal?> HandleAsync(CopyPlan action, ActionContext context)
+    {
+        if (string.IsNullOrWhiteSpace(action.Name))
+        {
+            return SectionRules.NameMissing;
+        }
+
+        if (context.Actor.Role != Role.Author || !context.Actor.Organisation.IsLocalGovernment)
+        {
+            return new(
+                "wrong-role", "計画の写しから始められるのは、都道府県・市区町村の担当者です。", "A plan is started from a copy by an author of a prefecture or municipality.");
+        }
+
+        if (await SourceAsync(action.PlanId, context) is not { } source)
+        {
+            return Refusal.UnknownPlan(action.PlanId);
+        }
+
+        if (source.Content.Type == PlanType.A)
+        {
+            return new(
+                "type-not-copied", "戦略産業クラスター計画は写しから始められません。種類BかCの計画を選んでください。", "A strategic cluster plan (type A) cannot be started from a copy. Choose a plan of type B or C.");
+        }
+
+        if (source.Data != context.NewPlansAre)
+        {
+            return new(
+                "other-kind", "見本の計画と実際の計画の間では写せません。同じ種類のデータの計画を選んでください。", "Nothing is copied between sample and real plans. Choose one of the same kind.");
+        }
+
+        var lead = context.Actor.Organisation;
+        var course = CourseState.BeginRegionalPlan(source.Content.Type, lead);
+        var name = action.Name.Trim();
+        var plan = await context.StartAsync(course, lead.Place!.Value.Prefecture.Number, name, nameEn: null);
+        foreach (var (section, json) in CopiedText.Of(source.Content, source.Written, name, lead.Place.Value))
+        {
+            context.Write(plan, null, section, json);
+        }
+
+        context.Happened(plan.Id, new PlanCopied(plan.Id, action.PlanId, source.Edition, plan.Type, lead, name, Fingerprint.Of(PlanJson.Write(source.Content))));
+        return null;
+    }
+
+    private async Task<Source?> SourceAsync(string planId, ActionContext context)
+    {
+        if (await sight.FindAsync(planId, context.Actor, CancellationToken.None) is { Reading: WorkspaceReading.Full } seen)
+        {
+            var rows = await context.Store.Sections.AsNoTracking().Where(text => text.PlanId == planId).ToListAsync();
+            return new(SectionStore.Read(rows, seen.Plan.Type), [.. rows.Select(row => row.Section)], seen.Plan.Data, null);
+        }
+
+        var edition = await context.Store.PublishedEditions.AsNoTracking()
+            .Where(edition => edition.PlanId == planId).OrderByDescending(edition => edition.Edition).FirstOrDefaultAsync();
+        return edition is null
+            ? null
+            : new(PlanJson.Read(edition.Content), [.. PlanSections.For(edition.Type).Select(profile => profile.Section)], edition.Data, edition.Edition);
+    }
+
+    private sealed record Source(PlanContent Content, IReadOnlyList<PlanSection> Written, DataKind Data, int? Edition);
+}

@@ -1,0 +1,56 @@
+using Kaname.Platform.Store;
+using Kaname.Policy.Steps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Platform.Plans;
+
+/// <summary>What is read at once, for all plans on a person's list, to tell what waits and since when.</summary>
+internal sealed class TaskFacts
+{
+    private readonly ILookup<string, CourseEntry> _moves;
+    private readonly IReadOnlyDictionary<string, DateTimeOffset> _edited;
+    private readonly ILookup<string, DateTimeOffset> _openFindings;
+    private readonly ILookup<string, ReportFact> _reports;
+
+    private TaskFacts(
+        IEnumerable<CourseEntry> moves, IReadOnlyDictionary<string, DateTimeOffset> edited, IEnumerable<(string PlanId, DateTimeOffset At)> openFindings, IEnumerable<ReportFact> reports)
+    {
+        _moves = moves.ToLookup(move => move.PlanId, StringComparer.Ordinal);
+        _edited = edited;
+        _openFindings = openFindings.ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
+        _reports = reports.ToLookup(report => report.PlanId, StringComparer.Ordinal);
+    }
+
+    public static async Task<TaskFacts> ReadAsync(KanameContext store, IQueryable<string> ids, IReadOnlyList<Plan> plans, Actor actor, CancellationToken cancellation)
+    {
+        var moves = await store.CourseEntries.AsNoTracking()
+            .Where(entry => entry.Transition != nameof(TransitionId.EditSection) && ids.Contains(entry.PlanId)).ToListAsync(cancellation);
+        var writes = plans.Any(plan => plan.Course.AuthorOf(actor.Organisation) is not null);
+        var edits = writes
+            ? await store.CourseEntries.Where(entry => entry.Transition == nameof(TransitionId.EditSection) && ids.Contains(entry.PlanId))
+                .GroupBy(entry => entry.PlanId).Select(entries => new { entries.Key, At = entries.Max(entry => entry.At) }).ToListAsync(cancellation)
+            : [];
+        var findings = writes
+            ? await store.ReviewFindings.Where(finding => finding.Reply == null && finding.SettledAt == null && ids.Contains(finding.PlanId))
+                .Select(finding => new { finding.PlanId, finding.At }).ToListAsync(cancellation)
+            : [];
+        var reports = await store.ActualReports.Where(report => ids.Contains(report.PlanId))
+            .Select(report => new ReportFact(report.PlanId, report.FiscalYear, report.Number, report.ReportedAt, report.AcceptedAt != null)).ToListAsync(cancellation);
+        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), findings.Select(finding => (finding.PlanId, finding.At)), reports);
+    }
+
+    /// <summary>Everything that moved a plan, edits not among it, in order.</summary>
+    public IReadOnlyList<CourseEntry> MovesOf(string planId) => [.. _moves[planId].OrderBy(move => move.Number)];
+
+    public DateTimeOffset? EditedAt(string planId) => _edited.TryGetValue(planId, out var at) ? at : null;
+
+    /// <summary>When each finding was left that is neither answered nor settled.</summary>
+    public IReadOnlyList<DateTimeOffset> OpenFindingsOf(string planId) => [.. _openFindings[planId]];
+
+    /// <summary>The latest report of each year.</summary>
+    public IReadOnlyList<ReportFact> ReportsOf(string planId) =>
+        [.. _reports[planId].GroupBy(report => report.FiscalYear).Select(reports => reports.MaxBy(report => report.Number)!).OrderBy(report => report.FiscalYear)];
+}
+
+/// <summary>That a year was reported.</summary>
+internal sealed record ReportFact(string PlanId, int FiscalYear, int Number, DateTimeOffset ReportedAt, bool Accepted);

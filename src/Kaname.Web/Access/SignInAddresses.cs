@@ -1,0 +1,49 @@
+using Kaname.Platform;
+using Kaname.Platform.Access;
+using Kaname.Web.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kaname.Web.Access;
+
+/// <summary>Addresses of signing in and out that are no pages.</summary>
+internal static class SignInAddresses
+{
+    public const string SignOut = "/sign-out";
+    public const string DemoSignIn = "/demo/sign-in";
+
+    public static void MapSignIn(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (var root in (ReadOnlySpan<string>)["", "/en"])
+        {
+            endpoints.MapPost(root + SignOut, SignOutAsync).ChecksForm().WhoMay(Audience.Everyone);
+            if (endpoints.ServiceProvider.GetRequiredService<PlatformOptions>().DemoSignIn)
+            {
+                endpoints.MapPost(root + DemoSignIn, DemoSignInAsync).ChecksForm().WhoMay(Audience.Everyone);
+            }
+        }
+    }
+
+    private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn)
+    {
+        await signIn.SignOutAsync();
+        return TypedResults.Redirect(Languages.English ? "/en" : "/");
+    }
+
+    /// <summary>Only the demo's own accounts: an account that was added to a demo keeps its password to itself.</summary>
+    private static async Task<IResult> DemoSignInAsync(HttpContext http, SignInManager<Account> signIn)
+    {
+        var form = http.Request.Form;
+        if (DemoAccounts.All(http.RequestServices).FirstOrDefault(demo => demo.Email == form["email"]) is not { } chosen
+            || await signIn.UserManager.FindByEmailAsync(chosen.Email) is not { } account)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
+        }
+
+        await signIn.SignInAsync(account, isPersistent: false);
+        return TypedResults.Redirect(SignInAnswer.Onward(form["return"], form[KeptForms.Parameter]));
+    }
+}

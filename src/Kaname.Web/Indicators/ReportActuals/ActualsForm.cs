@@ -1,0 +1,190 @@
+using System.Globalization;
+using Kaname.Platform.Geography.Contracts;
+using Kaname.Platform.Indicators;
+using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
+
+namespace Kaname.Web.Indicators.ReportActuals;
+
+/// <summary>
+/// The form of one year's results: for each goal a row a government and part, and rows for other places. It is made of the same parts as the
+/// forms of a plan, so it is drawn and explains faults as they do.
+/// </summary>
+internal sealed class ActualsForm(PlanContent content, Municipalities municipalities)
+{
+    private const string Others = "others";
+    private const string Amount = "amount";
+    private const string Denominator = "denominator";
+
+    /// <summary>What can be written.</summary>
+    public IReadOnlyList<FormPart> Parts => [.. content.Goals.Items.Where(goal => goal.Shares.Count > 0).Select(GridOf), OtherPlaces()];
+
+    /// <summary>Reads what was typed: every figure of the form, blank ones too, for a cell left blank says that it was looked at.</summary>
+    public (IReadOnlyList<ReportedFigure> Figures, IReadOnlyList<FormProblem> Problems) Read(IReadOnlyDictionary<string, string> typed)
+    {
+        var problems = new List<FormProblem>();
+        var figures = new List<ReportedFigure>();
+        foreach (var goal in content.Goals.Items)
+        {
+            foreach (var share in goal.Shares)
+            {
+                var row = RowPath(goal, share);
+                figures.Add(new(goal.Id, share.Part, share.Government, Number(goal, $"{row}.{Amount}"), goal.Kind is MeasureKind.Ratio ? Number(goal, $"{row}.{Denominator}") : null));
+            }
+        }
+
+        for (var i = 0; typed.Keys.Any(path => path.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{Others}.{i}."), StringComparison.Ordinal)); i++)
+        {
+            if (Other(string.Create(CultureInfo.InvariantCulture, $"{Others}.{i}")) is { } figure)
+            {
+                figures.Add(figure);
+            }
+        }
+
+        // A goal and place told once: a second row of the same would be read as a second amount.
+        foreach (var twice in figures.Select((figure, i) => (figure, i)).GroupBy(pair => (pair.figure.Goal, pair.figure.Part, pair.figure.Place)).Where(same => same.Count(pair => pair.figure.Amount is not null) > 1))
+        {
+            problems.Add(new($"{Others}.0.place", $"{municipalities.NameOf(twice.Key.Place)}の同じ指標が2行あります。1行にまとめてください。", "The same figure and place stands in two rows. Make it one."));
+        }
+
+        return (figures, problems);
+
+        long? Number(Goal goal, string path)
+        {
+            if (!typed.TryGetValue(path, out var text))
+            {
+                return null;
+            }
+
+            long value;
+            FormatProblem? problem;
+            var read = InYen(goal) ? HundredMillionYen.TryParse(text, out value, out problem) : WholeNumber.TryParse(text, out value, out problem);
+            if (read && value < 0 && goal.Kgi is Kgi.Investment or Kgi.TrainedPeople)
+            {
+                problems.Add(new(path, "この指標の実績は0より小さくなりません。0以上の値を入力してください。例：120", "This figure cannot be below zero. Enter zero or more, for example 120."));
+                return null;
+            }
+
+            if (!read)
+            {
+                problems.Add(new(path, problem!.Message, problem.MessageEn));
+                return null;
+            }
+
+            return value;
+        }
+
+        ReportedFigure? Other(string row)
+        {
+            var (goalText, partText, placeText) = (typed.GetValueOrDefault($"{row}.goal", ""), typed.GetValueOrDefault($"{row}.part", ""), typed.GetValueOrDefault($"{row}.place", ""));
+            var goal = content.Goals.Items.FirstOrDefault(item => item.Id == goalText);
+            if (goal is null || goal.Kind is MeasureKind.Ratio)
+            {
+                problems.Add(new($"{row}.goal", "どの指標の実績かを選んでください。", "Choose the goal."));
+                return null;
+            }
+
+            if (!WrittenPlace.TryParse(placeText, municipalities, out var place, out var problem))
+            {
+                problems.Add(new($"{row}.place", problem!.Message, problem.MessageEn));
+                return null;
+            }
+
+            var part = Enum.TryParse<Part>(partText, out var chosen) ? chosen : Part.None;
+            if (goal.Kgi is Kgi.Investment && part is Part.None)
+            {
+                problems.Add(new($"{row}.part", "官民設備投資額は、民間か公共のどちらかを選んでください。", "Say whether the investment is public or private."));
+                return null;
+            }
+
+            return new(goal.Id, goal.Kgi is Kgi.Investment ? part : Part.None, place, Number(goal, $"{row}.{Amount}"));
+        }
+    }
+
+    /// <summary>An earlier report as it would be typed.</summary>
+    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<WorkspaceFigure> figures)
+    {
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var other = 0;
+        foreach (var figure in figures)
+        {
+            var goal = content.Goals.Items.FirstOrDefault(item => item.Id == figure.Goal);
+            if (goal is null)
+            {
+                continue;
+            }
+
+            var share = goal.Shares.FirstOrDefault(one => one.Government == figure.Place && one.Part == figure.Part);
+            var row = share is null ? string.Create(CultureInfo.InvariantCulture, $"{Others}.{other++}") : RowPath(goal, share);
+            if (share is null)
+            {
+                (typed[$"{row}.goal"], typed[$"{row}.part"], typed[$"{row}.place"]) = (goal.Id, figure.Part.ToString(), WrittenPlace.Of(figure.Place, municipalities));
+            }
+
+            Set($"{row}.{Amount}", figure.Amount, goal);
+            Set($"{row}.{Denominator}", figure.Denominator, goal);
+        }
+
+        return typed;
+
+        void Set(string path, long? value, Goal goal)
+        {
+            if (value is { } known)
+            {
+                typed[path] = InYen(goal) ? HundredMillionYen.Format(known) : known.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    private static bool InYen(Goal goal) => goal.Kgi is Kgi.Investment or Kgi.ValueAdded;
+
+    private static string RowPath(Goal goal, GoalShare share) => $"goal.{goal.Id}.{share.Government.Value}.{share.Part}";
+
+    private static (string Ja, string En) PartName(Part part) => part switch { Part.Private => ("民間", "private"), Part.Public => ("公共", "public"), _ => ("", "") };
+
+    private FormGrid GridOf(Goal goal)
+    {
+        IReadOnlyList<GridLine> columns = goal.Kind is MeasureKind.Ratio
+            ? [new(Amount, "分子", "Numerator"), new(Denominator, "分母", "Denominator")]
+            : [new(Amount, "実績", "Result")];
+        return new(
+            $"goal.{goal.Id}", InYen(goal) ? FieldKind.HundredMillionYen : FieldKind.Count, goal.Name ?? goal.Id, goal.NameEn ?? goal.Name ?? goal.Id,
+            InYen(goal) ? "億円" : goal.Unit ?? "", InYen(goal) ? "100 million yen" : goal.UnitEn ?? goal.Unit ?? "", columns,
+            [.. goal.Shares.Select(share =>
+            {
+                var (ja, en) = PartName(share.Part);
+                var name = municipalities.NameOf(share.Government) ?? share.Government.Value;
+                return new GridLine(RowPath(goal, share), $"{name} {ja}".Trim(), $"{Prefectures.Of(share.Government.Prefecture).NameEn} {en}".Trim());
+            })])
+        {
+            Summed = goal.Kind is not MeasureKind.Ratio,
+            Hint = goal.Kind switch
+            {
+                MeasureKind.Period => "この年度だけの実績です。累計ではありません。",
+                MeasureKind.Stock => "この年度の時点の値です（増加額は基準年度からの増加）。",
+                MeasureKind.Cumulative => "始まりからこの年度までの累計です。",
+                _ => "分子と分母をそれぞれ入力します。",
+            },
+            HintEn = goal.Kind switch
+            {
+                MeasureKind.Period => "Of this year alone, not a running sum.",
+                MeasureKind.Stock => "As it stood in this year (an increase since the baseline year).",
+                MeasureKind.Cumulative => "The sum from the beginning to this year.",
+                _ => "Numerator and denominator, each by itself.",
+            },
+        };
+    }
+
+    private FormList OtherPlaces() => new(
+        Others, "上の行と別の場所の実績（任意）", "Results in other places (optional)", "場所", "Place",
+        [
+            new("goal", FieldKind.Choice, "指標", "Goal") { Choices = [.. content.Goals.Items.Where(goal => goal.Kind is not MeasureKind.Ratio).Select(goal => new FormChoice(goal.Id, goal.Name ?? goal.Id, goal.NameEn ?? goal.Name ?? goal.Id))] },
+            new("part", FieldKind.Choice, "公共・民間の別（設備投資だけ）", "Public or private (investment only)") { Choices = [new(nameof(Part.Private), "民間", "Private"), new(nameof(Part.Public), "公共", "Public")] },
+            new("place", FieldKind.Place, "場所", "Place") { Hint = "投資などが実際に行われた市区町村。本社の所在地ではありません。", HintEn = "Where it was done, not where the head office is.", Example = "富山県富山市" },
+            new(Amount, FieldKind.Text, "実績", "Result") { Hint = "金額は億円、人数は人。", HintEn = "Money in 100 million yen, people as a count." },
+        ]);
+}

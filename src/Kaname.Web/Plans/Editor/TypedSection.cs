@@ -1,0 +1,78 @@
+using System.Globalization;
+using Kaname.Platform.Plans.Contracts.Form;
+using Microsoft.AspNetCore.Http;
+
+namespace Kaname.Web.Plans.Editor;
+
+/// <summary>What came with a form made of <see cref="FormPart"/>s: the fields as typed, and what the writer asked for.</summary>
+/// <param name="Values">By path, blank ones left out, several answers on lines of their own; rows that were dropped or left blank leave no hole.</param>
+/// <param name="Asked">The button: save, next, settle or <c>more:</c> with a list.</param>
+/// <param name="Read">The save that the writer started from; null where the form does not say.</param>
+/// <param name="Basis">In a difference: the save that both writers started from.</param>
+/// <param name="Theirs">In a difference: the paths at which the other writer's value is to stay.</param>
+public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, string Asked, Guid? Read, Guid? Basis, IReadOnlySet<string> Theirs)
+{
+    private const string PickPrefix = "_pick.";
+    private const string DropPrefix = "_drop.";
+    private const string More = "more:";
+
+    /// <summary>The list that more rows were asked for.</summary>
+    public string? MoreOf => Asked.StartsWith(More, StringComparison.Ordinal) ? Asked[More.Length..] : null;
+
+    /// <summary>Reads a form as it was sent.</summary>
+    public static TypedSection From(IFormCollection form, IReadOnlyList<FormPart> parts) =>
+        From(form.ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray(), StringComparer.Ordinal), parts);
+
+    /// <summary>Reads the fields of a form; names that begin with _ are the page's own.</summary>
+    public static TypedSection From(IReadOnlyDictionary<string, string[]> fields, IReadOnlyList<FormPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var lists = FormWalk.Leaves(parts).OfType<FormList>().ToList();
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, answers) in fields.Where(field => !field.Key.StartsWith('_')))
+        {
+            var text = string.Join('\n', answers.Select(Plain).Where(answer => answer.Trim().Length > 0));
+            if (text.Length > 0)
+            {
+                values[path] = text;
+            }
+        }
+
+        foreach (var list in lists)
+        {
+            MoveUp(list, values, row => fields.ContainsKey(string.Create(CultureInfo.InvariantCulture, $"{DropPrefix}{list.Path}.{row}")));
+        }
+
+        string? One(string name) => fields.GetValueOrDefault(name)?.FirstOrDefault();
+        return new(
+            values,
+            One("_do") ?? "save",
+            Guid.TryParse(One("_read"), out var read) ? read : null,
+            Guid.TryParse(One("_basis"), out var basis) ? basis : null,
+            fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal) && field.Value is ["theirs"]).Select(field => field.Key[PickPrefix.Length..]).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Line ends of one kind, and none of the characters that no page and no workbook can carry.</summary>
+    private static string Plain(string text) =>
+        new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))]);
+
+    private static void MoveUp(FormList list, Dictionary<string, string> values, Func<int, bool> isDropped)
+    {
+        var rows = FormWalk.RowsOf(list, values).Where(row => !isDropped(row)).ToList();
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in values.Keys.Where(path => FormWalk.RowOf(list, path, out _) is not null).ToList())
+        {
+            var row = FormWalk.RowOf(list, path, out var field)!.Value;
+            values.Remove(path, out var value);
+            if (rows.IndexOf(row) is >= 0 and var to)
+            {
+                moved[string.Create(CultureInfo.InvariantCulture, $"{list.Path}.{to}.{field}")] = value!;
+            }
+        }
+
+        foreach (var (path, value) in moved)
+        {
+            values[path] = value;
+        }
+    }
+}

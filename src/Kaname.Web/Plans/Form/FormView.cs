@@ -1,0 +1,53 @@
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Web.Site;
+
+namespace Kaname.Web.Plans.Form;
+
+/// <summary>A form as it is shown: its context, what stands in its fields and what has to be mended.</summary>
+public sealed class FormView(FormContext context, IReadOnlyDictionary<string, string> values, IReadOnlyList<FormProblem> problems, string? moreOf = null)
+{
+    /// <summary>Blank rows that a list shows beside those that are written.</summary>
+    private const int BlankRows = 1;
+    private const int MoreRows = 3;
+
+    private readonly Dictionary<string, FormProblem> _problems = problems.GroupBy(problem => problem.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>The plan that the form is of.</summary>
+    public FormContext Context { get; } = context;
+
+    /// <summary>What has to be mended, in the order of the form.</summary>
+    public IReadOnlyList<FormProblem> Problems { get; } = problems;
+
+    /// <summary>What stands in a field, as it was typed.</summary>
+    public string Value(string path) => values.GetValueOrDefault(path, "");
+
+    /// <summary>What stands in a field of a form that may have an answer from the start.</summary>
+    public string Value(FormField field, string path) => values.TryGetValue(path, out var value) ? value : field?.Default ?? "";
+
+    /// <summary>The answers of a field that takes several.</summary>
+    public IReadOnlyList<string> Answers(string path) => Value(path).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>What has to be mended in a field, or null.</summary>
+    public string? Problem(string path) => _problems.TryGetValue(path, out var problem) ? Languages.Of(problem.Sentence, problem.SentenceEn) : null;
+
+    /// <summary>Whether something below a path has to be mended.</summary>
+    public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));
+
+    /// <summary>Rows of a list that have something in them; none is left out between them.</summary>
+    public int WrittenRows(FormList list) => FormWalk.RowsOf(list, values).Select(row => row + 1).DefaultIfEmpty(0).Max();
+
+    /// <summary>Rows of a list to show: the written ones and blank ones for more.</summary>
+    public int Rows(FormList list) => WrittenRows(list) + (moreOf == list?.Path ? MoreRows : BlankRows);
+
+    /// <summary>The element of a field, for links to it.</summary>
+    public static string Id(string path) => "f-" + path.Replace('.', '-');
+
+    /// <summary>The element that says what has to be mended, and the one that helps: what the field is described by.</summary>
+    public string? DescribedBy(string path, bool hint) => (Problem(path) is not null, hint) switch
+    {
+        (true, true) => $"{Id(path)}-e {Id(path)}-h",
+        (true, false) => Id(path) + "-e",
+        (false, true) => Id(path) + "-h",
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Reading;
+using Kaname.Web.Site;
+
+namespace Kaname.Web.Plans.Form;
+
+/// <summary>The last row of a grid: what is written in a column, added up. One cell that cannot be read leaves the sum unsaid.</summary>
+internal static class GridSums
+{
+    public static string Of(FormGrid grid, GridLine column, FormView view)
+    {
+        var sum = 0L;
+        var any = false;
+        foreach (var text in grid.Rows.Select(row => view.Value($"{row.Path}.{column.Path}")).Where(text => text.Length > 0))
+        {
+            if (!Read(grid.Kind, text, out var value) || !Adds(ref sum, value))
+            {
+                return Formats.NotSaid;
+            }
+
+            any = true;
+        }
+
+        return !any ? Formats.NotSaid : grid.Kind is FieldKind.HundredMillionYen ? HundredMillionYen.Format(sum) : Formats.Number(sum);
+    }
+
+    private static bool Read(FieldKind kind, string text, out long value) => kind is FieldKind.HundredMillionYen
+        ? HundredMillionYen.TryParse(text, out value, out _)
+        : WholeNumber.TryParse(text, out value, out _);
+
+    private static bool Adds(ref long sum, long value)
+    {
+        var total = (Int128)sum + value;
+        if (total > long.MaxValue || total < long.MinValue)
+        {
+            return false;
+        }
+
+        sum = (long)total;
+        return true;
+    }
+}
