@@ -35,6 +35,7 @@ public static class KanameWeb
         services.AddSignIn();
         services.AddScoped<SectionDesk>();
         services.AddScoped<TakeTransition>();
+        services.AddScoped<TakeWorkbook>();
         services.AddPublicCache();
         services.AddOpenData();
         services.AddResponseCompression(options =>

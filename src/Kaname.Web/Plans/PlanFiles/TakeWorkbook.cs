@@ -1,0 +1,81 @@
+using Kaname.Platform.Actions;
+using Kaname.Platform.Geography.Contracts;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Platform.Plans.Workbook;
+using Kaname.Policy.Plans;
+using Kaname.Web.Access;
+using Kaname.Web.Plans.Workspace;
+
+namespace Kaname.Web.Plans.PlanFiles;
+
+/// <summary>
+/// Saves what was filled in in a workbook. What others saved since it was exported stays; where both changed the same field nothing is saved,
+/// and the fields are named.
+/// </summary>
+public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Municipalities municipalities)
+{
+    /// <summary>Nothing when all of it was saved, else everything that has to be mended first.</summary>
+    public async Task<IReadOnlyList<Refusal>> RunAsync(WorkspacePlan plan, byte[] file, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        using var stream = new MemoryStream(file);
+        var reading = PlanWorkbook.Read(stream, municipalities);
+        if (reading is not { Content: { } filled, Basis: { } basis })
+        {
+            return [.. reading.Problems.Select(problem => new Refusal("workbook", problem.Text, problem.TextEn))];
+        }
+
+        if (filled.Type != plan.Type)
+        {
+            return [new("other-type", $"類型{filled.Type}の計画ブックです。この計画（類型{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")];
+        }
+
+        var refusals = new List<Refusal>();
+        var edits = PlanSections.For(plan.Type).Select(profile => EditOf(plan, profile, basis, filled, refusals)).OfType<EditSection>().ToList();
+        return refusals.Count > 0 ? refusals : await SaveAsync(edits, cancellation);
+    }
+
+    private EditSection? EditOf(WorkspacePlan plan, PlanSectionProfile profile, PlanContent basis, PlanContent filled, List<Refusal> refusals)
+    {
+        if (PlanJson.WriteSection(filled, profile.Section) == PlanJson.WriteSection(basis, profile.Section))
+        {
+            return null;
+        }
+
+        var form = SectionForms.Of(profile.Section);
+        var context = new FormContext(plan.Content, plan.AuthorPlaces, municipalities);
+        var mine = form.Read(context with { Content = filled });
+        var lines = FormDifference.Of(form.Parts(context), form.Read(context with { Content = basis }), mine, form.Read(context));
+        var both = lines.Where(line => line.Change is FormChange.Both).ToList();
+        if (both.Count > 0)
+        {
+            refusals.AddRange(both.Select(line => new Refusal(
+                Refusal.ChangedInBetween,
+                $"「{profile.Name}」の{line.Label}は、計画ブックを書き出したあとに画面でも変わりました。今の内容を確かめ、計画ブックを書き出し直して入力してください。",
+                $"{line.LabelEn} in \"{profile.NameEn}\" was also changed here after the workbook was exported. Look at it, export the workbook again and fill that in.")));
+            return null;
+        }
+
+        var written = form.Write(FormDifference.Settle(mine, lines, new HashSet<string>()), context);
+        refusals.AddRange(written.Problems.Select(problem => new Refusal("workbook", $"「{profile.Name}」：{problem.Sentence}", $"\"{profile.NameEn}\": {problem.SentenceEn}")));
+        return written.Json is { } json ? new(plan.Id, profile.Section, json, plan.Sections.GetValueOrDefault(profile.Section)?.Version ?? EditSection.WasBlank) : null;
+    }
+
+    private async Task<IReadOnlyList<Refusal>> SaveAsync(IReadOnlyList<EditSection> edits, CancellationToken cancellation)
+    {
+        await using var transaction = await runner.BeginAsync(cancellation);
+        foreach (var edit in edits)
+        {
+            if ((await runner.RunAsync(edit, person.Required, cancellation)).Refusal is { } refusal)
+            {
+                await transaction.RollbackAsync(cancellation);
+                return [refusal];
+            }
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return [];
+    }
+}
