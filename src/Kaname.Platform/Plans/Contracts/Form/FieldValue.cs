@@ -50,8 +50,8 @@ internal static class FieldValue
             case FieldKind.Date:
                 return WrittenDay.TryParse(text, out var day, out problem) ? WrittenDay.Format(day) : null;
             case FieldKind.YesNo:
-                problem = text is Yes or No ? null : NoSuchChoice(text);
-                return problem is null ? text is Yes : null;
+                problem = text is Yes or No or "はい" or "いいえ" ? null : NoSuchChoice(text);
+                return problem is null ? text is Yes or "はい" : null;
             case FieldKind.Choice:
                 return Choose(field, text, out problem);
             case FieldKind.Choices:
