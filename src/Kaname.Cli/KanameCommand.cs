@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kaname.Cli.Serve;
 using Kaname.Cli.Users;
 using Kaname.Cli.Verify;
+using Kaname.Cli.Workbooks;
 using Kaname.Platform.Store;
 
 namespace Kaname.Cli;
@@ -24,6 +25,8 @@ internal static class KanameCommand
             VerifyRollUpCommand.Create(words),
             VerifyAuditCommand.Create(words),
             UserCommand.Create(words),
+            CheckCommand.Create(words),
+            ExportCommand.Create(words),
         };
         root.Add(Words.Option);
 

@@ -9,7 +9,10 @@ public sealed record PlatformOptions
     public required string DataFolder { get; init; }
 
     /// <summary>The folder of the paper's data and of the reference lists; beside the program unless said otherwise.</summary>
-    public string FactsFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+    public string FactsFolder { get; init; } = ShippedFacts;
+
+    /// <summary>The facts that stand beside the program.</summary>
+    public static string ShippedFacts => Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>Real in service; in a demo everything written is sample.</summary>
     public DataKind NewPlansAre { get; init; } = DataKind.Real;

@@ -13,6 +13,7 @@ internal static class PlansModule
         .AddScoped<Sight>()
         .AddScoped(provider => new ReadWorkspacePlan(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
         .AddScoped(provider => new ReadSectionSaves(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadDraft(provider.GetRequiredService<KanameContext>()))
         .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
         .AddScoped(provider => new ReadMyTasks(
             provider.GetRequiredService<KanameContext>(),

@@ -21,9 +21,14 @@ public sealed class FormDifferenceTests
         var mine = new Dictionary<string, string>(basis) { ["items.0.name"] = "新工場", ["items.1.stage"] = "concept", ["items.2.name"] = "港" };
         var theirs = new Dictionary<string, string>
         {
-            ["items.0.id"] = "b", ["items.0.name"] = "道路", ["items.0.stage"] = "operating",
-            ["items.1.id"] = "a", ["items.1.name"] = "工場", ["items.1.plannedYen.2027"] = "12",
-            ["items.2.id"] = "p1", ["items.2.name"] = "上下水道",
+            ["items.0.id"] = "b",
+            ["items.0.name"] = "道路",
+            ["items.0.stage"] = "operating",
+            ["items.1.id"] = "a",
+            ["items.1.name"] = "工場",
+            ["items.1.plannedYen.2027"] = "12",
+            ["items.2.id"] = "p1",
+            ["items.2.name"] = "上下水道",
         };
         var lines = FormDifference.Of(Projects.Parts(Plan), basis, mine, theirs);
 
@@ -50,7 +55,10 @@ public sealed class FormDifferenceTests
     {
         var lines = FormLines.Of(Projects.Parts(Plan), new Dictionary<string, string>
         {
-            ["items.0.name"] = "工場", ["items.0.part"] = "private", ["items.0.start"] = "2028", ["items.0.plannedYen.2027"] = "1200.5",
+            ["items.0.name"] = "工場",
+            ["items.0.part"] = "private",
+            ["items.0.start"] = "2028",
+            ["items.0.plannedYen.2027"] = "1200.5",
         });
         Assert.Equal(["工場", "民間", "令和10年度（2028年度）", "1,200.5億円", ""], lines.Select(line => line.Shown));
         Assert.Equal("プロジェクト1：名称", lines[0].Label);

@@ -49,7 +49,10 @@ internal static class RippleForm
                 new FormField(path + ".baseline", kind, label + "の基準値", labelEn + ": baseline") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind is FieldKind.Count ? "1200" : "120" },
                 new FormField(path + ".target", kind, label + "の目標値", labelEn + ": target") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind is FieldKind.Count ? "1500" : "240" },
                 new FormField(path + ".targetYear", FieldKind.Year, label + "の目標年度", labelEn + ": target year") { Wanted = true, Example = "令和14年度" },
-            ]) { Path = path };
+            ])
+        {
+            Path = path,
+        };
 
     private static void NameUnits(JsonObject record)
     {

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Kaname.Platform;
+using Kaname.Platform.Geography.LoadMunicipalities;
+using Kaname.Platform.Plans.Workbook;
+using Kaname.Platform.Store;
+using Kaname.Policy.Strategy;
+using Kaname.Web.Plans.Workspace;
+
+namespace Kaname.Cli.Workbooks;
+
+/// <summary><c>kaname check FILE.xlsx</c>: 自己点検 of a plan workbook, without a store; exit 1 where something is to be done.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Words words)
+    {
+        var file = new Argument<FileInfo>("FILE.xlsx") { Description = words.Say("計画ブック", "a plan workbook") };
+        var command = new Command("check", words.Say(
+            "計画ブックを、資料2の要件と記載の点検に照らします", "checks a plan workbook against the paper's requirements and for completeness"))
+        {
+            file,
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), words));
+        return command;
+    }
+
+    private static int Run(FileInfo file, Words words)
+    {
+        var reading = Read(file);
+        if (reading.Content is not { } content)
+        {
+            foreach (var problem in reading.Problems)
+            {
+                Console.Error.WriteLine(words.Say(problem.Text, problem.TextEn));
+            }
+
+            return ExitCode.Usage;
+        }
+
+        var check = PlanCheck.Of(content, reading.Authors);
+        Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, words);
+        Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, words);
+        Console.WriteLine(check.Open == 0
+            ? words.Say("直すところはありません。", "There is nothing to mend.")
+            : words.Say($"直すところ、書き足すところが{check.Open}つあります。", $"To mend or to add: {check.Open}."));
+        return check.Open == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static WorkbookReading Read(FileInfo file)
+    {
+        try
+        {
+            using var stream = file.OpenRead();
+            return PlanWorkbook.Read(stream, LoadMunicipalities.From(PlatformOptions.ShippedFacts));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreProblem(
+                $"{file.Name} を開けません（{e.Message}）。ファイルの場所と、ほかで開いていないかを確かめてください。",
+                $"{file.Name} cannot be opened ({e.Message}). Check where it is and that nothing else holds it open.",
+                e);
+        }
+    }
+
+    /// <summary>What is to be done first, then what a person decides, then what stands.</summary>
+    private static void Print(string title, IReadOnlyList<RequirementResult> results, Words words)
+    {
+        Console.WriteLine(title);
+        foreach (var result in results.OrderBy(result => (!result.NeedsWork, result.Outcome != Outcome.Person)))
+        {
+            Console.WriteLine($"  {Mark(result, words)}  {result.Requirement.Id}  {words.Say(result.Requirement.Text, result.Requirement.TextEn)}");
+            Console.WriteLine($"      {words.Say(result.Reason, result.ReasonEn)}");
+        }
+
+        Console.WriteLine();
+    }
+
+    private static string Mark(RequirementResult result, Words words) => (result.Outcome, result.Stated) switch
+    {
+        (Outcome.Met, _) => words.Say("✓ 満たす", "✓ met"),
+        (Outcome.NotMet, _) => words.Say("! 満たさない", "! not met"),
+        (Outcome.Person, true) => words.Say("○ 人が確認（記載あり）", "○ for a person (stated)"),
+        (Outcome.Person, _) => words.Say("○ 人が確認（記載なし）", "○ for a person (not stated)"),
+        _ => words.Say("– 該当しない", "– does not apply"),
+    };
+}
