@@ -28,6 +28,15 @@ internal static class PlanStart
         return plan;
     }
 
+    /// <summary>A form sent twice starts one plan: the second finds one of this name, begun by this government since the form was opened.</summary>
+    public static async Task<Refusal?> RefuseTwiceAsync(this ActionContext context, PlanType type, string name, DateTimeOffset? opened)
+    {
+        var lead = context.Actor.Organisation.Value;
+        return opened is { } at && await context.Store.Plans.AnyAsync(plan => plan.Lead == lead && plan.Type == type && plan.Name == name && plan.CreatedAt >= at)
+            ? new("started-already", "この名前の計画は、この画面を開いたあとに作成済みです。一覧から開いてください。", "A plan of this name was started after this page was opened. Open it from the list.")
+            : null;
+    }
+
     private static async Task<string> NextIdAsync(ActionContext context, PlanType type, int area)
     {
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{type}-{area:00}-");

@@ -13,7 +13,7 @@ namespace Kaname.Platform.Plans;
 /// Starts a plan of the actor's government, of the same type, from the text of another: one that the actor may see, as it now reads, or
 /// one that is published, as it was published. Name, deadline and every figure of a goal are the other plan's own and are left out.
 /// </summary>
-public sealed record CopyPlan(string PlanId, string Name) : IUserAction;
+public sealed record CopyPlan(string PlanId, string Name, DateTimeOffset? Opened = null) : IUserAction;
 
 /// <summary>A plan was started as a copy.</summary>
 /// <param name="From">The plan copied.</param>
@@ -56,6 +56,11 @@ internal sealed class CopyPlanHandler(Sight sight) : IHandle<CopyPlan>
         var lead = context.Actor.Organisation;
         var course = CourseState.BeginRegionalPlan(source.Content.Type, lead);
         var name = action.Name.Trim();
+        if (await context.RefuseTwiceAsync(source.Content.Type, name, action.Opened) is { } twice)
+        {
+            return twice;
+        }
+
         var plan = await context.StartAsync(course, lead.Place!.Value.Prefecture.Number, name, nameEn: null);
         foreach (var (section, json) in CopiedText.Of(source.Content, source.Written, name, lead.Place.Value))
         {

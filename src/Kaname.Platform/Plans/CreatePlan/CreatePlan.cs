@@ -10,7 +10,8 @@ namespace Kaname.Platform.Plans;
 /// Starts a plan from blank. For B and C the actor's government leads; for A a regional bureau starts the block draft of
 /// <paramref name="Block"/>, together with the other bureaus named.
 /// </summary>
-public sealed record CreatePlan(PlanType Type, BasicsSection Basics, Block? Block = null, IReadOnlyList<OrganisationCode>? Bureaus = null) : IUserAction;
+/// <param name="Opened">When the form was opened, so that one sent twice starts one plan; null for programs.</param>
+public sealed record CreatePlan(PlanType Type, BasicsSection Basics, Block? Block = null, IReadOnlyList<OrganisationCode>? Bureaus = null, DateTimeOffset? Opened = null) : IUserAction;
 
 /// <summary>A plan was started.</summary>
 public sealed record PlanCreated(string PlanId, PlanType Type, OrganisationCode Lead, string Name);
@@ -22,6 +23,11 @@ internal sealed class CreatePlanHandler : IHandle<CreatePlan>
         if (Refuse(action, context.Actor) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await context.RefuseTwiceAsync(action.Type, action.Basics.Name!, action.Opened) is { } twice)
+        {
+            return twice;
         }
 
         var course = action.Type == PlanType.A
