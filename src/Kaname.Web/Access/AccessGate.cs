@@ -59,7 +59,7 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
 
     private static async Task SendToSignInAsync(HttpContext context, KeptForms kept)
     {
-        var parameters = new Dictionary<string, string?> { ["return"] = LocalAddress.WithKept(LocalAddress.Of(context.Request), null) };
+        var parameters = new Dictionary<string, string?> { ["return"] = LocalAddress.WithKept(PageOf(context), null) };
         var sent = !HttpMethods.IsGet(context.Request.Method);
         if (sent)
         {
@@ -68,6 +68,14 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
 
         context.Response.StatusCode = sent ? StatusCodes.Status303SeeOther : StatusCodes.Status302Found;
         context.Response.Headers.Location = QueryHelpers.AddQueryString(Languages.English ? "/en/sign-in" : "/sign-in", parameters);
+    }
+
+    /// <summary>The page to come back to. What takes files is no page: it stands below the plan's own, where its form is.</summary>
+    private static string PageOf(HttpContext context)
+    {
+        var asked = LocalAddress.Of(context.Request);
+        var isPage = HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<TakesFormsAttribute>() is not null;
+        return isPage ? asked : asked[..asked.LastIndexOf('/')];
     }
 
     private static async Task<string?> KeepAsync(HttpContext context, KeptForms kept)

@@ -12,6 +12,16 @@ public static class FormAnswers
         return form[name] is [{ } value, ..] ? value.ReplaceLineEndings("\n") : "";
     }
 
+    /// <summary>
+    /// Whether this form was sent with the request. It is drawn then, also where it would no longer stand on the page: only a form that is
+    /// drawn is handled, and what was typed must come back with the refusal.
+    /// </summary>
+    public static bool IsSent(this HttpContext context, string form)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Form["_handler"] == form;
+    }
+
     /// <summary>Not done: the page stands again with what was typed and what is wrong with it.</summary>
     public static void NotDone(this HttpContext context)
     {

@@ -39,6 +39,11 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
                 "no-such-section", $"種類{plan.Type}の計画には「{profile.Name}」の欄がありません。欄を選び直してください。", $"A plan of type {plan.Type} has no section \"{profile.NameEn}\". Choose another.");
         }
 
+        if (!Enum.IsDefined(action.Severity))
+        {
+            return new("severity-missing", "扱いを選んでください。例：確認したい点", "Choose how much depends on it, for example a question.");
+        }
+
         if (FindingRules.RefuseText(action.Text) is { } refusal)
         {
             return refusal;

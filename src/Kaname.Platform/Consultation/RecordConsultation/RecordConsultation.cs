@@ -30,6 +30,11 @@ internal sealed class RecordConsultationHandler : IHandle<RecordConsultation>
             return new("wrong-organisation", "協議の記録は、策定主体の担当者が付けます。", "Talks are recorded by an author of one of the plan's governments.");
         }
 
+        if (TalkRules.Refuse(action, context.Today) is { } refusal)
+        {
+            return refusal;
+        }
+
         var last = await context.Store.ConsultationEntries.Where(entry => entry.PlanId == plan.Id).MaxAsync(entry => (int?)entry.Number) ?? 0;
         context.Store.ConsultationEntries.Add(new()
         {

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kaname.Platform.Indicators;
 
 /// <summary>The regional bureau accepts the latest report of a plan and year; from then on it is public and counted.</summary>
-public sealed record AcceptActuals(string PlanId, FiscalYear Year) : IUserAction;
+/// <param name="Report">The report that the officer has read; null for whatever is the latest, which is for programs and never for a form.</param>
+public sealed record AcceptActuals(string PlanId, FiscalYear Year, int? Report = null) : IUserAction;
 
 /// <summary>A year's figures were accepted.</summary>
 public sealed record ActualsAccepted(string PlanId, int FiscalYear, int Report, int Rows);
@@ -34,6 +35,12 @@ internal sealed class AcceptActualsHandler(Briefing briefing) : IHandle<AcceptAc
         {
             return new(
                 "wrong-organisation", "実績は、計画の策定主体の都道府県を担当する経済産業局が受け付けます。", "Results are accepted by the bureau that looks after a prefecture of the plan's authors.");
+        }
+
+        if (action.Report is { } read && read != report.Number)
+        {
+            return new(
+                Refusal.ChangedInBetween, "開いたあとに訂正が報告されました。新しい報告を読んでから受け付けてください。", "A correction was reported after you opened the page. Read it, then accept it.");
         }
 
         if (report.AcceptedAt is not null)

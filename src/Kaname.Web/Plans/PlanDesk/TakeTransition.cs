@@ -24,6 +24,13 @@ public sealed record TypedTransition(string Reason, string Body, string Day, str
 /// <summary>Turns the form of a transition into the user action of that transition, and does it as the person who is signed in.</summary>
 public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans, CurrentPerson person, Municipalities municipalities)
 {
+    /// <summary>Refusals that say that the plan has moved, and not that something was typed wrongly.</summary>
+    private static readonly HashSet<string> OfState =
+    [
+        nameof(RefusalCode.WrongStep), nameof(RefusalCode.WrongOrganisation), nameof(RefusalCode.AlreadyConfirmed), nameof(RefusalCode.SubjectTakesPart), nameof(RefusalCode.SubjectNotInvited),
+        nameof(RefusalCode.PlanOnHold), nameof(RefusalCode.PlanNotOnHold), nameof(RefusalCode.PlanWithdrawn), nameof(RefusalCode.PlanClosed), nameof(RefusalCode.NobodyInvited),
+    ];
+
     /// <summary>Null when done, or why not.</summary>
     public async Task<Refusal?> RunAsync(WorkspacePlan plan, TransitionId transition, TypedTransition typed, CancellationToken cancellation)
     {
@@ -56,7 +63,7 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
             TransitionId.AssembleStatePlan => await DoAsync(new AssembleStatePlan(id)),
             _ => throw new ArgumentOutOfRangeException(nameof(transition), transition, "This is done in the editor."),
         };
-        return refusal is null || await IsDoneAlreadyAsync(plan, transition, typed, cancellation) ? null : refusal;
+        return refusal is null || (OfState.Contains(refusal.Code) && await IsDoneAlreadyAsync(plan, transition, typed, cancellation)) ? null : refusal;
 
         async Task<Refusal?> DoAsync<TAction>(TAction action)
             where TAction : IUserAction => (await runner.RunAsync(action, person.Required, cancellation)).Refusal;
@@ -78,5 +85,6 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
         && now.History.Any(entry => entry.Number > typed.Seen
             && entry.Transition == transition.ToString()
             && entry.ByName == person.Required.Name
-            && entry.By == person.Required.Organisation);
+            && entry.By == person.Required.Organisation
+            && (entry.Subject is null || (WrittenPlace.TryParse(typed.Body, municipalities, out var place, out _) && entry.Subject == OrganisationCode.Of(place))));
 }

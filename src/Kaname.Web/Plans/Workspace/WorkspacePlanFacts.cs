@@ -20,7 +20,7 @@ internal static class WorkspacePlanFacts
         /// <summary>The number of the last entry in its history.</summary>
         public int LastEntry => plan.History[^1].Number;
 
-        /// <summary>Documents that were announced, or are going to be.</summary>
-        public IReadOnlyList<WorkspaceFile> Announcements => [.. plan.Files.Where(file => file.Purpose is EvidencePurpose.Announcement)];
+        /// <summary>Documents of this edition that were announced, or are going to be.</summary>
+        public IReadOnlyList<WorkspaceFile> Announcements => [.. plan.Files.Where(file => file.Purpose is EvidencePurpose.Announcement && file.Edition == plan.Course.Edition)];
     }
 }
