@@ -1,0 +1,50 @@
+using Kaname.Platform.Consultation;
+using Kaname.Platform.Indicators;
+using Kaname.Platform.Plans;
+using Kaname.Platform.Publication;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kaname.Web.Tests.Workspace;
+
+/// <summary>A plan of 富山県 on its way to the public, when its results can be told.</summary>
+internal static class ReportedYear
+{
+    public static async Task<string> PublishedAsync(Desks desks)
+    {
+        var plan = await desks.DraftAsync(name: "実績を報告する計画");
+        await desks.WriteAsync(plan, Goals, PlanSection.Goals);
+        var version = await desks.ReadAsync(async store => (await store.Plans.SingleAsync(one => one.Id == plan, TestContext.Current.CancellationToken)).Course.ContentVersion);
+        await desks.DoAsync(new ConfirmVersion(plan, version));
+        await desks.DoAsync(new SubmitPlan(plan));
+        await desks.DoAsync(new ConfirmRequirements(plan, version), "cabinet");
+        await desks.DoAsync(new ConfirmRequirements(plan, version), "meti");
+        await desks.DoAsync(new RecordConsultation(plan, ConsultedBody.Assembly, "県議会", new(2028, 6, 1), "了承"));
+        await desks.DoAsync(new AnnouncePlan(plan, new(2028, 6, 1), null), "toyama-governor");
+        await desks.DoAsync(new SubmitFormally(plan));
+        await desks.DoAsync(new PublishPlan(plan), "publisher");
+        return plan;
+    }
+
+    private static PlanContent Goals { get; } = PlanContent.Empty(PlanType.B) with
+    {
+        Goals = new()
+        {
+            Items =
+            [
+                new()
+                {
+                    Id = "investment", Level = GoalLevel.MandatoryKgi, Kgi = Kgi.Investment, Name = "官民設備投資額", NameEn = "Investment", Kind = MeasureKind.Period, Unit = "円", UnitEn = "yen",
+                    BaselineYear = new(2025), TargetYear = new(2032),
+                    Shares = [Share(Part.Private, 8_000_000_000), Share(Part.Public, 2_000_000_000)],
+                },
+            ],
+        },
+    };
+
+    private static GoalShare Share(Part part, long final) => new() { Government = Place.Parse("16"), Part = part, Baseline = 0, Final = final };
+}
