@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;

@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using AngleSharp.Html.Dom;
 using Kaname.Cli.Hosting;
 using Kaname.Platform.Access;

@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using System.Net;
 using Kaname.Platform.Plans;
 using Kaname.Policy.Plans;
@@ -47,7 +48,7 @@ public sealed class ForeignDraftTests(Desks desks)
         var (foreign, own) = (await desks.DraftAsync(), await desks.DoAsync(new CreatePlan(PlanType.B, new() { Name = "石川の案" }), "ishikawa"));
         using var ishikawa = await desks.SignInAsync("ishikawa");
         var form = await Desks.FormAsync(ishikawa, own, PlanSection.Basics);
-        using var answer = await ishikawa.SendAsync(WorkspaceAddress.Section(foreign, PlanSection.Basics), form, ("name", "乗っ取り"));
+        using var answer = await ishikawa.SendAsync(WorkspaceAddress.Section(foreign, PlanSection.Basics), form, [("name", "乗っ取り")]);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("試験の計画", (await desks.ContentAsync(foreign)).Basics.Name);
     }

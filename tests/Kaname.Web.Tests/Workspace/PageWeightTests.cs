@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using System.Globalization;
 using Kaname.Policy.Plans;
 using Kaname.Web.Plans.Workspace;

@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Kaname.Policy.Plans;

@@ -1,3 +1,4 @@
+using Kaname.Policy.Strategy;
 using AngleSharp.Dom;
 using Kaname.Policy.Plans;
 using Kaname.Web.Plans.Workspace;

@@ -30,6 +30,11 @@ internal sealed class CopyPlanHandler(Sight sight) : IHandle<CopyPlan>
             return SectionRules.NameMissing;
         }
 
+        if (action.Name.Length > SectionRules.LongestName)
+        {
+            return SectionRules.NameTooLong(action.Name);
+        }
+
         if (context.Actor.Role != Role.Author || !context.Actor.Organisation.IsLocalGovernment)
         {
             return new(

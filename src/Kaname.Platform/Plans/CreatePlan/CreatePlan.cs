@@ -43,6 +43,7 @@ internal sealed class CreatePlanHandler : IHandle<CreatePlan>
     private static Refusal? Refuse(CreatePlan action, Actor actor) => (action.Type, actor.Role) switch
     {
         _ when string.IsNullOrWhiteSpace(action.Basics.Name) => SectionRules.NameMissing,
+        _ when action.Basics.Name.Length > SectionRules.LongestName => SectionRules.NameTooLong(action.Basics.Name),
         (PlanType.A, not Role.BureauOfficer) => new(
             "wrong-role", "戦略産業クラスター計画の素案は、地方経済産業局の担当者が始めます。", "The draft of a strategic cluster plan is started by an officer of a regional bureau."),
         (PlanType.A, _) when action.Block is null => new(

@@ -39,6 +39,12 @@ internal static class SectionRules
         }
     }
 
+    /// <summary>The longest name that a plan may be started with, in characters.</summary>
+    public const int LongestName = 200;
+
+    public static Refusal NameTooLong(string name) => new(
+        "name-too-long", $"名前が{name.Length:N0}字あります。{LongestName}字までにしてください。例：富山湾 水素利用 地域産業クラスター計画", $"The name has {name.Length:N0} characters. Keep it to {LongestName}.");
+
     public static Refusal NameMissing { get; } = new(
         "name-missing",
         "計画の名前がありません。名前を入力してください。例：富山湾 水素利用 地域産業クラスター計画",

@@ -140,7 +140,7 @@ internal sealed class ActualsForm(PlanContent content, Municipalities municipali
         }
     }
 
-    private static bool InYen(Goal goal) => goal.Kgi is Kgi.Investment or Kgi.ValueAdded;
+    private static bool InYen(Goal goal) => goal.Kind is not MeasureKind.Ratio && (goal.Kgi is Kgi.Investment or Kgi.ValueAdded || goal.Unit is "円");
 
     private static string RowPath(Goal goal, GoalShare share) => $"goal.{goal.Id}.{share.Government.Value}.{share.Part}";
 
