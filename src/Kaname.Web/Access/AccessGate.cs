@@ -74,7 +74,7 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
     private static string PageOf(HttpContext context)
     {
         var asked = LocalAddress.Of(context.Request);
-        var isPage = HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<TakesFormsAttribute>() is not null;
+        var isPage = HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<BelowItsPage>() is null;
         return isPage ? asked : asked[..asked.LastIndexOf('/')];
     }
 

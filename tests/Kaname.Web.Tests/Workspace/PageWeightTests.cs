@@ -13,7 +13,7 @@ public sealed class PageWeightTests(Desks desks)
     [Fact]
     public async Task No_page_of_a_plan_with_300_figures_weighs_more_than_150_KB()
     {
-        Assert.InRange(LargePlan.Figures, 280, 400);
+        Assert.InRange(LargePlan.Figures, 200, 400);
         var plan = await desks.DraftAsync();
         await desks.WriteAsync(plan, LargePlan.Content, PlanSection.Basics, PlanSection.Area, PlanSection.Goals, PlanSection.Projects);
         using var toyama = await desks.SignInAsync("toyama");

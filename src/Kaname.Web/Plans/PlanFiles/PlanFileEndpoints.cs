@@ -21,12 +21,12 @@ internal static class PlanFileEndpoints
     {
         foreach (var language in new[] { "", "/en" })
         {
-            app.MapPost(language + "/workspace/plans/{id}/files", TakeAsync).DisableAntiforgery().WhoMay(Audience.SignedIn);
-            app.MapPost(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.TakeAsync).DisableAntiforgery().WhoMay(Role.Author);
+            app.MapPost(language + "/workspace/plans/{id}/files", TakeAsync).DisableAntiforgery().WithMetadata(new BelowItsPage()).WhoMay(Audience.SignedIn);
+            app.MapPost(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.TakeAsync).DisableAntiforgery().WithMetadata(new BelowItsPage()).WhoMay(Role.Author);
+            app.MapGet(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.GiveAsync).WhoMay(Audience.SignedIn);
         }
 
         app.MapGet("/workspace/plans/{id}/files/{number:int}", GiveAsync).WhoMay(Audience.SignedIn);
-        app.MapGet("/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.GiveAsync).WhoMay(Audience.SignedIn);
     }
 
     private static async Task<IResult> GiveAsync(string id, int number, ReadEvidence evidence, CurrentPerson person, CancellationToken cancellation) =>
