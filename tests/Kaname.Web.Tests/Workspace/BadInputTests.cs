@@ -55,13 +55,6 @@ public sealed class BadInputTests(Desks desks)
     }
 
     [Fact]
-    public async Task A_goal_whose_target_equals_its_baseline_is_sent_back()
-    {
-        var page = await RefusedAsync(PlanSection.Goals, ("kgi.investment.baselineYear", "2025"), ("kgi.investment.targetYear", "2032"), ("kgi.investment.16.private.baseline", "100"), (Private, "100"));
-        Assert.Contains("基準値", FaultBeside(page, Private), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Two_faults_of_one_form_are_both_said_and_what_was_right_stays_typed()
     {
         var page = await RefusedAsync(PlanSection.Ripple, ("jobs.baseline", "百人"), ("jobs.target", "-1"), ("sales.baseline", "12"));

@@ -43,17 +43,6 @@ public sealed class ForeignDraftTests(Desks desks)
     }
 
     [Fact]
-    public async Task A_form_of_ones_own_draft_sent_to_a_foreign_one_changes_nothing()
-    {
-        var (foreign, own) = (await desks.DraftAsync(), await desks.DoAsync(new CreatePlan(PlanType.B, new() { Name = "石川の案" }), "ishikawa"));
-        using var ishikawa = await desks.SignInAsync("ishikawa");
-        var form = await Desks.FormAsync(ishikawa, own, PlanSection.Basics);
-        using var answer = await ishikawa.SendAsync(WorkspaceAddress.Section(foreign, PlanSection.Basics), form, [("name", "乗っ取り")]);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Equal("試験の計画", (await desks.ContentAsync(foreign)).Basics.Name);
-    }
-
-    [Fact]
     public async Task An_approver_reads_a_draft_of_the_own_government_and_has_no_form_for_it()
     {
         var plan = await desks.DraftAsync();
