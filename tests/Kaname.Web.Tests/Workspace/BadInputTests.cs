@@ -1,8 +1,8 @@
-using Kaname.Policy.Strategy;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 

@@ -1,4 +1,3 @@
-using Kaname.Policy.Strategy;
 using AngleSharp.Html.Dom;
 using Kaname.Cli.Hosting;
 using Kaname.Platform.Access;
@@ -8,6 +7,7 @@ using Kaname.Platform.Sqlite;
 using Kaname.Platform.Store;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,7 @@
-using Kaname.Policy.Strategy;
 using System.Net;
 using Kaname.Platform.Plans;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 
 namespace Kaname.Web.Tests.Workspace;

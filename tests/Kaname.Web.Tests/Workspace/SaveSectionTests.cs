@@ -1,7 +1,7 @@
-using Kaname.Policy.Strategy;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
-using Kaname.Policy.Strategy;
 using AngleSharp.Dom;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 
 namespace Kaname.Web.Tests.Workspace;

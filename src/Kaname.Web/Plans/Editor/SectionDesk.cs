@@ -15,7 +15,7 @@ namespace Kaname.Web.Plans.Editor;
 /// <summary>Opens a section for the person who is signed in, and saves what was typed: whole, or not at all with what has to be mended.</summary>
 public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves, ActionRunner runner, CurrentPerson person, KeptForms kept, Municipalities municipalities)
 {
-        /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
+    /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
     public async Task<SectionPage?> OpenAsync(string planId, string slug, string? keptForm, CancellationToken cancellation)
     {
         if (!PlanSections.TryParse(slug, out var section)
