@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Kaname.Browser.Tests;
 
 /// <summary>What holds for every page, in both languages, wide and narrow.</summary>
-public sealed class EveryPageTests(Browser browser)
+public sealed class EveryPageTests(Browser browser, EveryPageTests.OneWindow read) : IClassFixture<EveryPageTests.OneWindow>
 {
     public static TheoryData<string, string, int> Pages
     {
@@ -26,9 +26,10 @@ public sealed class EveryPageTests(Browser browser)
     [Theory, MemberData(nameof(Pages))]
     public async Task Is_accessible_asks_no_other_host_and_does_not_scroll_sideways(string language, string address, int status)
     {
-        await using var window = await browser.OpenAsync();
+        var window = await read.InAsync(browser);
         var page = window.Page;
         var wanted = EveryPage.In(language, await EveryPage.FindAsync(browser, address));
+        await page.SetViewportSizeAsync(1280, 900);
         var answer = await page.GotoAsync(wanted, new() { WaitUntil = WaitUntilState.Load });
         Assert.NotNull(answer);
         Assert.Equal(status, answer.Status);
@@ -50,5 +51,27 @@ public sealed class EveryPageTests(Browser browser)
 
         // A page that answers 400 or 404 is itself reported as one resource that failed; a missing script or style sheet never is.
         Assert.Equal(status == 200 ? 0 : 1, window.Errors.Count);
+    }
+
+    /// <summary>One window in which a reader opens page after page, as a reader does: a new one for each takes longer than the pages themselves.</summary>
+    public sealed class OneWindow : IAsyncDisposable
+    {
+        private Window? _window;
+
+        public async Task<Window> InAsync(Browser browser)
+        {
+            _window ??= await browser.OpenAsync();
+            _window.Elsewhere.Clear();
+            _window.Errors.Clear();
+            return _window;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_window is not null)
+            {
+                await _window.DisposeAsync();
+            }
+        }
     }
 }

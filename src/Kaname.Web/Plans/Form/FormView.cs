@@ -33,8 +33,20 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>Whether something below a path has to be mended.</summary>
     public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));
 
+    /// <summary>The rows of a list in which something is written, by number.</summary>
+    public IReadOnlyList<int> RowsOf(FormList list) => FormWalk.RowsOf(list, values);
+
+    /// <summary>Whether nothing is written in any of these parts.</summary>
+    public bool IsBlank(IReadOnlyList<FormPart> parts) => FormWalk.Leaves(parts).All(part => part switch
+    {
+        FormField field => field.Kind is FieldKind.Carried || Value(field.Path).Length == 0,
+        FormList list => RowsOf(list).Count == 0,
+        FormGrid grid => grid.Rows.All(row => grid.Columns.All(column => Value($"{row.Path}.{column.Path}").Length == 0)),
+        _ => true,
+    });
+
     /// <summary>Rows of a list that have something in them; none is left out between them.</summary>
-    public int WrittenRows(FormList list) => FormWalk.RowsOf(list, values).Select(row => row + 1).DefaultIfEmpty(0).Max();
+    public int WrittenRows(FormList list) => RowsOf(list).Select(row => row + 1).DefaultIfEmpty(0).Max();
 
     /// <summary>Rows of a list to show: the written ones and blank ones for more.</summary>
     public int Rows(FormList list) => WrittenRows(list) + (moreOf == list?.Path ? MoreRows : BlankRows);

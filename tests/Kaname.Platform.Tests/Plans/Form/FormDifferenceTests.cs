@@ -49,19 +49,4 @@ public sealed class FormDifferenceTests
 
         FormChange Change(string path) => lines.Single(line => line.Path == path).Change;
     }
-
-    [Fact]
-    public void Values_are_shown_with_their_units_and_names()
-    {
-        var lines = FormLines.Of(Projects.Parts(Plan), new Dictionary<string, string>
-        {
-            ["items.0.name"] = "工場",
-            ["items.0.part"] = "private",
-            ["items.0.start"] = "2028",
-            ["items.0.plannedYen.2027"] = "1200.5",
-        });
-        Assert.Equal(["工場", "民間", "令和10年度（2028年度）", "1,200.5億円", ""], lines.Select(line => line.Shown));
-        Assert.Equal("プロジェクト1：名称", lines[0].Label);
-        Assert.Equal("FY2028", lines[2].ShownEn);
-    }
 }

@@ -33,7 +33,7 @@ public sealed record FormDifferenceLine(string Path, FormField Field, string Lab
     };
 
     /// <summary>A version of the value as it is shown, with unit and names.</summary>
-    public string Shown(string typed, bool english = false) => FormLines.Shown(Field, typed, english);
+    public string Shown(string typed, bool english = false) => ShownValue.Of(Field, typed, english);
 }
 
 /// <summary>What two people made of one section. Rows that carry an id are the same row wherever they stand; others go by their position.</summary>

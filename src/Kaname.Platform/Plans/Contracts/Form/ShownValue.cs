@@ -4,37 +4,18 @@ using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Plans.Contracts.Form;
 
-/// <summary>One value of a section, to be read.</summary>
-/// <param name="Path">Where it stands.</param>
-/// <param name="Label">What it is, with its row and table, in Japanese.</param>
-/// <param name="LabelEn">The same in English.</param>
-/// <param name="Shown">The value with its unit, in Japanese; empty where nobody has said.</param>
-/// <param name="ShownEn">The same in English.</param>
-/// <param name="Kind">How it would be written.</param>
-public sealed record FormLine(string Path, string Label, string LabelEn, string Shown, string ShownEn, FieldKind Kind);
-
-/// <summary>A section's values as lines, in the order of its form.</summary>
-public static class FormLines
+/// <summary>What was typed into a field, to be read.</summary>
+public static class ShownValue
 {
-    /// <summary>The values of a form. Plain fields stand there even when blank; of lists, tables and English texts only what is said.</summary>
-    /// <param name="parts">The form.</param>
-    /// <param name="values">Its values, as typed.</param>
-    public static IReadOnlyList<FormLine> Of(IReadOnlyList<FormPart> parts, IReadOnlyDictionary<string, string> values)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-        ArgumentNullException.ThrowIfNull(values);
-        return
-        [
-            .. from place in FormPlaces.Of(parts, values)
-               let typed = values.GetValueOrDefault(place.Path) ?? ""
-               where place.Field.Kind is not FieldKind.Carried && (place.ShownBlank || typed.Length > 0)
-               select new FormLine(place.Path, place.Label, place.LabelEn, Shown(place.Field, typed, english: false), Shown(place.Field, typed, english: true), place.Field.Kind),
-        ];
-    }
-
     /// <summary>A typed value as it is shown; what cannot be read is shown as it was typed.</summary>
-    internal static string Shown(FormField field, string typed, bool english)
+    /// <param name="field">The field that it stands in.</param>
+    /// <param name="typed">The value, as typed.</param>
+    /// <param name="english">In English, not in Japanese.</param>
+    /// <returns>The value with its unit; empty where nobody has said.</returns>
+    public static string Of(FormField field, string typed, bool english)
     {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(typed);
         if (typed.Length == 0)
         {
             return "";

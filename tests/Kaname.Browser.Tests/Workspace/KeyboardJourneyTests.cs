@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kaname.Browser.Tests.Workspace;
+
+[Collection(OfficeHours.Name)]
+public sealed class KeyboardJourneyTests(Office office)
+{
+    [Theory]
+    [InlineData(true, 1280)]
+    [InlineData(false, 1280)]
+    [InlineData(true, 390)]
+    public async Task A_planner_signs_in_starts_a_plan_and_saves_a_section_by_keyboard_alone(bool script, int width)
+    {
+        await using var window = await office.OpenAsync(width, script);
+        var page = window.Page;
+        await page.GotoAsync("/sign-in?return=%2Fworkspace");
+        await TabToAsync(page.Locator(".demo-people").GetByRole(AriaRole.Button, new() { Name = People.Toyama, Exact = true }), "Enter");
+        await page.WaitForURLAsync("**/workspace");
+        await TabToAsync(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "計画を始める" }), "Enter");
+        await page.WaitForURLAsync("**/workspace/start");
+
+        await TabToAsync(page.Locator("[name=type]:checked"), "ArrowDown");
+        await Expect(page.Locator("[name=type][value=C]")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await TabToAsync(page.GetByLabel("計画の名前"), null);
+        await page.Keyboard.TypeAsync($"キーボードの計画{width}");
+        await TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "この内容で始める" }), "Enter");
+        await page.WaitForURLAsync("**/sections/basics");
+
+        await TabToAsync(page.Locator("main [name=start]"), null);
+        await page.Keyboard.TypeAsync("R9");
+        await TabToAsync(page.Locator("main [name=end]"), null);
+        await page.Keyboard.TypeAsync("R13");
+        await TabToAsync(page.Locator(".form-end").GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }), "Space");
+        await page.WaitForURLAsync("**/sections/basics?saved=basics");
+        await Expect(page.Locator("main [name=end]")).ToHaveValueAsync("2031");
+
+        // Enter in a field saves too, and stays.
+        await TabToAsync(page.Locator("main [name=submitBy]"), null);
+        await page.Keyboard.TypeAsync("2028-09-30");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".state-now")).ToContainTextAsync("令和10年9月30日");
+        Assert.Empty(window.Errors);
+    }
+
+    /// <summary>Tab until the element has the focus, which shows all the way; then the key.</summary>
+    private static async Task TabToAsync(ILocator wanted, string? key)
+    {
+        const int Most = 150;
+        for (var presses = 0; ; presses++)
+        {
+            Assert.True(presses < Most, $"{wanted} is not reached by {Most} presses of Tab.");
+            await wanted.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await wanted.Page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const at = document.activeElement;
+                  const drawn = (element) => { const style = getComputedStyle(element); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'; };
+                  return at === document.body || at.matches(':focus-visible') && (drawn(at) || drawn(at.parentElement));
+                }
+                """), "The focus is not to be seen at " + await wanted.Page.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 200)"));
+            if (await wanted.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                break;
+            }
+        }
+
+        if (key is not null)
+        {
+            await wanted.Page.Keyboard.PressAsync(key);
+        }
+    }
+}
