@@ -1,3 +1,4 @@
+using System.Net;
 using Kaname.Platform.Store;
 
 namespace Kaname.Platform;
@@ -19,6 +20,9 @@ public sealed record PlatformOptions
 
     /// <summary>The kind of figures that a page or address gives where it is not told: real in service, sample in a demo.</summary>
     public DataKind FiguresShown { get; init; } = DataKind.Real;
+
+    /// <summary>The proxies in front whose word for scheme and address of a request is taken: they speak https where this program speaks http.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>Whether anybody may sign in as one of the demo's accounts with one click. Only ever in a demo.</summary>
     public bool DemoSignIn { get; init; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Kaname.Cli.Hosting;
 
 namespace Kaname.Cli.Serve;
@@ -10,7 +11,8 @@ internal static class ServeCommand
     {
         var urls = CreateUrls(words);
         var store = new StoreOptions(words, StoredCommand.ServeFolder);
-        var command = new Command("serve", words.Say("本番として動かします", "runs the product in service")) { urls };
+        var proxies = CreateProxies(words);
+        var command = new Command("serve", words.Say("本番として動かします", "runs the product in service")) { urls, proxies };
         store.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -19,13 +21,27 @@ internal static class ServeCommand
             Listening.Probe(address);
             var builder = SiteHost.CreateBuilder(address);
             var (options, where) = store.Register(builder.Services, parsed);
-            await using var app = SiteHost.Build(builder, options);
+            await using var app = SiteHost.Build(builder, options with { Proxies = parsed.GetValue(proxies) ?? [] });
             await SiteHost.OpenAsync(app.Services, where, cancellation);
             await Listening.RunAsync(app, address, words, url => Console.WriteLine(words.Say($"Kaname 要が動いています　{url}/", $"Kaname is running at {url}/en")), cancellation);
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static Option<IPAddress[]> CreateProxies(Words words) => new("--proxy")
+    {
+        Description = words.Say("前に置いたTLSのプロキシの IP アドレス（X-Forwarded-For と X-Forwarded-Proto を信じる相手）", "the IP address of a TLS proxy in front, whose X-Forwarded-For and X-Forwarded-Proto are taken"),
+        CustomParser = result => [.. result.Tokens.Select(token =>
+        {
+            if (!IPAddress.TryParse(token.Value, out var address))
+            {
+                result.AddError(words.Say($"--proxy {token.Value} は IP アドレスではありません。例：--proxy 127.0.0.1", $"--proxy {token.Value} is no IP address. Example: --proxy 127.0.0.1"));
+            }
+
+            return address ?? IPAddress.None;
+        })],
+    };
 
     public static Option<string> CreateUrls(Words words) => new("--urls")
     {

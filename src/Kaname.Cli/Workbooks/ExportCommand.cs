@@ -37,7 +37,7 @@ internal static class ExportCommand
         var draft = await services.GetRequiredService<ReadDraft>().FindAsync(id, cancellation)
             ?? throw new StoreProblem($"{id} という計画はありません。番号を確かめてください。例：B-16-0001", $"There is no plan {id}. Check its number, for example B-16-0001.");
         using var workbook = new MemoryStream();
-        PlanWorkbook.Write(workbook, draft.Content, draft.Authors, services.GetRequiredService<Municipalities>());
+        PlanWorkbook.Write(workbook, draft.Content, draft.Authors, services.GetRequiredService<Municipalities>(), draft.PlanId);
         try
         {
             await File.WriteAllBytesAsync(file.FullName, workbook.ToArray(), cancellation);

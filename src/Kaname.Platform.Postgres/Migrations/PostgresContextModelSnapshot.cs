@@ -776,6 +776,13 @@ namespace Kaname.Platform.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("DocumentName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("DocumentNumber")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasColumnType("text");

@@ -23,6 +23,9 @@ public sealed record Refusal(string Code, string Reason, string ReasonEn)
     /// <summary>The code of a save whose section somebody else has changed since it was opened.</summary>
     public const string ChangedInBetween = "changed-in-between";
 
+    /// <summary>The code of an act whose form was sent twice: what it asks for was done the first time.</summary>
+    public const string DoneAlready = "done-already";
+
     public static Refusal UnknownPlan(string planId) => new(
         "unknown-plan", $"計画 {planId} は見つかりません。番号を確かめてください。", $"There is no plan {planId}. Check its number.");
 }

@@ -15,6 +15,7 @@ internal static class PlansModule
         .AddScoped(provider => new ReadSectionSaves(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
         .AddScoped(provider => new ReadDraft(provider.GetRequiredService<KanameContext>()))
         .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadAnnouncedDocument(provider.GetRequiredService<KanameContext>()))
         .AddScoped(provider => new ReadMyTasks(
             provider.GetRequiredService<KanameContext>(),
             provider.GetRequiredService<Sight>(),

@@ -1,3 +1,4 @@
+using Kaname.Platform.Consultation;
 using Kaname.Platform.Store;
 using Kaname.Policy.Steps;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +11,15 @@ internal sealed class TaskFacts
     private readonly ILookup<string, CourseEntry> _moves;
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _edited;
     private readonly ILookup<string, DateTimeOffset> _openFindings;
+    private readonly HashSet<string> _mustChange;
     private readonly ILookup<string, ReportFact> _reports;
 
     private TaskFacts(
-        IEnumerable<CourseEntry> moves, IReadOnlyDictionary<string, DateTimeOffset> edited, IEnumerable<(string PlanId, DateTimeOffset At)> openFindings, IEnumerable<ReportFact> reports)
+        IEnumerable<CourseEntry> moves, IReadOnlyDictionary<string, DateTimeOffset> edited, IReadOnlyList<(string PlanId, DateTimeOffset At, bool MustChange)> openFindings, IEnumerable<ReportFact> reports)
     {
         _moves = moves.ToLookup(move => move.PlanId, StringComparer.Ordinal);
         _edited = edited;
+        _mustChange = openFindings.Where(finding => finding.MustChange).Select(finding => finding.PlanId).ToHashSet(StringComparer.Ordinal);
         _openFindings = openFindings.ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
         _reports = reports.ToLookup(report => report.PlanId, StringComparer.Ordinal);
     }
@@ -32,11 +35,11 @@ internal sealed class TaskFacts
             : [];
         var findings = writes
             ? await store.ReviewFindings.Where(finding => finding.Reply == null && finding.SettledAt == null && ids.Contains(finding.PlanId))
-                .Select(finding => new { finding.PlanId, finding.At }).ToListAsync(cancellation)
+                .Select(finding => new { finding.PlanId, finding.At, MustChange = finding.Severity == FindingSeverity.MustChange }).ToListAsync(cancellation)
             : [];
         var reports = await store.ActualReports.Where(report => ids.Contains(report.PlanId))
             .Select(report => new ReportFact(report.PlanId, report.FiscalYear, report.Number, report.ReportedAt, report.AcceptedAt != null)).ToListAsync(cancellation);
-        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), findings.Select(finding => (finding.PlanId, finding.At)), reports);
+        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), [.. findings.Select(finding => (finding.PlanId, finding.At, finding.MustChange))], reports);
     }
 
     /// <summary>Everything that moved a plan, edits not among it, in order.</summary>
@@ -46,6 +49,10 @@ internal sealed class TaskFacts
 
     /// <summary>When each finding was left that is neither answered nor settled.</summary>
     public IReadOnlyList<DateTimeOffset> OpenFindingsOf(string planId) => [.. _openFindings[planId]];
+
+    /// <summary>Was this version sent to the offices before, and does a finding that asks for a change stand unanswered? Then it is not sent again as it is.</summary>
+    public bool StandsUnanswered(Plan plan) => _mustChange.Contains(plan.Id)
+        && _moves[plan.Id].Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == plan.Course.ContentVersion);
 
     /// <summary>The latest report of each year.</summary>
     public IReadOnlyList<ReportFact> ReportsOf(string planId) =>

@@ -49,6 +49,7 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset n
     private IEnumerable<MyTask> OfTheCourse(Plan plan, IReadOnlyList<CourseEntry> moves) =>
         from offer in Course.Allowed(plan.Course, actor)
         where offer.IsPossible && OfTransition.ContainsKey(offer.Transition.Id)
+        where offer.Transition.Id != TransitionId.SubmitToPriorConsultation || !facts.StandsUnanswered(plan)
         select new MyTask(OfTransition[offer.Transition.Id], Since(offer.Transition.Id, plan, moves));
 
     private DateTimeOffset Since(TransitionId transition, Plan plan, IReadOnlyList<CourseEntry> moves) => transition switch

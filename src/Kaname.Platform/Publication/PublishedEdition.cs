@@ -27,6 +27,12 @@ public sealed class PublishedEdition
 
     /// <summary>When each step was reached, and how often changes were asked for, as JSON.</summary>
     public required string Steps { get; init; }
+
+    /// <summary>The number of the document that the governors announced (④) among the plan's files; null where none was kept.</summary>
+    public int? DocumentNumber { get; init; }
+
+    /// <summary>Its name as a file.</summary>
+    public string? DocumentName { get; init; }
     public required DateTimeOffset SubmittedAt { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
 }
@@ -37,6 +43,7 @@ internal sealed class PublishedEditionMapping : IEntityTypeConfiguration<Publish
     {
         builder.HasKey(e => new { e.PlanId, e.Edition });
         builder.Property(e => e.PlanId).HasMaxLength(20);
+        builder.Property(e => e.DocumentName).HasMaxLength(200);
         builder.HasIndex(e => e.Data);
     }
 }

@@ -82,7 +82,10 @@ internal static class ReadPublishedNation
         JsonSerializer.Deserialize<List<PublishedStep>>(edition.Steps, ActionContext.Json)!,
         PlanJson.Read(edition.Content),
         edition.SubmittedAt,
-        edition.PublishedAt);
+        edition.PublishedAt)
+    {
+        Document = edition is { DocumentNumber: { } number, DocumentName: { } name } ? new(number, name) : null,
+    };
 
     private static NationMove Move(PublishedMove move) => new(
         move.PlanId, move.Type, move.Kind, Enum.Parse<PlanStep>(move.Step), move.Standing, move.Edition, move.At, move.Name, move.NameEn, move.Reason);

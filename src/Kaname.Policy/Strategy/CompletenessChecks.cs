@@ -39,6 +39,7 @@ public static class CompletenessChecks
 
         yield return Check("shares", "必須KGIの数値が、策定主体ごと、区域の都道府県ごとにそろっている。", "Every author and every prefecture of the area has its share of each mandatory KGI.", GoalRules.SharesAreComplete);
         yield return Check("milestones", "年度ごとの目標が期間の中にあり、累計が減らない。", "Yearly targets lie within the period, and running sums do not fall.", GoalRules.MilestonesAreInOrder);
+        yield return Check("own-goals", "独自のKGI・KPIには、基準値と最終目標がある。", "Each KGI and KPI of the plan's own has a baseline and a final target.", GoalRules.OwnGoalsHaveFigures);
         yield return Check("output-kpi", "アウトプットKPIを計画の目標に混ぜていない。", "No output KPI stands among the plan's goals.", GoalRules.OutputKpiStandsApart);
         yield return Check("projects", "プロジェクトごとに、場所、公共・民間の別、年度がある。", "Each project has a place, a part (public or private) and years.", CompletenessRules.ProjectsAreDescribed);
         switch (type)

@@ -147,6 +147,28 @@ internal static class GoalRules
         return Finding.Met(PlanSection.Goals, "年度ごとの目標に食い違いはありません。", "Yearly targets are in order.");
     }
 
+    public static Finding OwnGoalsHaveFigures(PlanFacts plan)
+    {
+        var goals = plan.Content.Goals.Items.Where(goal => goal.Level is GoalLevel.OwnKgi or GoalLevel.OwnKpi).ToList();
+        if (goals.Count == 0)
+        {
+            return Finding.NotApplicable(PlanSection.Goals, "独自のKGI・KPIはありません。", "There is no KGI or KPI of the plan's own.").At(OwnGoals);
+        }
+
+        var missing = new Missing();
+        foreach (var goal in goals)
+        {
+            var (name, nameEn) = Name(plan, goal);
+            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), $"「{name}」の基準値", $"the baseline of \"{nameEn}\"");
+            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), $"「{name}」の最終目標", $"the final target of \"{nameEn}\"");
+        }
+
+        return (missing.Any
+            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
+            : Finding.Met(PlanSection.Goals, $"独自のKGI・KPI {goals.Count}件に基準値と最終目標があります。", $"KGIs and KPIs of the plan's own with baseline and final target: {goals.Count}."))
+            .At(OwnGoals);
+    }
+
     public static Finding OutputKpiStandsApart(PlanFacts plan) => plan.Content.Goals.Items.Any(goal => goal.Level is GoalLevel.OutputKpi)
         ? NotMet(
             "アウトプットKPIは計画とは別に設ける指標です。計画の目標から外してください。",

@@ -19,7 +19,7 @@ internal static class SignInAddresses
     {
         foreach (var root in (ReadOnlySpan<string>)["", "/en"])
         {
-            endpoints.MapPost(root + SignOut, SignOutAsync).ChecksForm().WhoMay(Audience.Everyone);
+            endpoints.MapPost(root + SignOut, SignOutAsync).ChecksForm(unlessNobody: true).WhoMay(Audience.Everyone);
             if (endpoints.ServiceProvider.GetRequiredService<PlatformOptions>().DemoSignIn)
             {
                 endpoints.MapPost(root + DemoSignIn, DemoSignInAsync).ChecksForm().WhoMay(Audience.Everyone);

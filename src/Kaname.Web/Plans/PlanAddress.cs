@@ -9,4 +9,7 @@ public static class PlanAddress
     /// <summary>One edition as it was published.</summary>
     public static string OfEdition(string planId, int edition) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Of(planId)}/versions/{edition}");
+
+    /// <summary>The document that the governors announced for an edition; a file, in no language.</summary>
+    public static string DocumentOf(string planId, int edition) => OfEdition(planId, edition) + "/document";
 }

@@ -1,4 +1,5 @@
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 
 namespace Kaname.Web.Plans;
 
@@ -22,6 +23,7 @@ public static class PlanContents
         Add(content.Projects.Items.Count > 0 || content.Projects.InfrastructureNeeds is not null, "projects", "ProjectsTitle");
         Add(content.Area.Places.Count > 0, "area", "AreaTitle");
         Add(content.Industries.Industries.Count > 0 || content.Industries.Fields.Count > 0 || content.Industries.PresentState is not null, "industries", "IndustriesTitle");
+        Add(content.CoreFirms.Items.Count > 0, "core-firms", content.Type is PlanType.B ? "CoreFirmsTitleB" : "CoreFirmsTitle");
         Add(path.Text is not null || path.ProductOrService is not null || path.CompetitiveAdvantage is not null, "winning-path", "WinningPathTitle");
         Add(local.Resource is not null || local.Processing is not null || local.Channels is not null, "local-resource", "LocalResourceTitle");
         Add(fit.FitWithBlockDraft is not null || fit.FitWithRoadmap is not null || fit.LabourEnvironment is not null, "fit", "FitTitle");

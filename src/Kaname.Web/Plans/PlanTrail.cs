@@ -21,7 +21,7 @@ public static class PlanTrail
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(texts);
         var course = Course.For(type).Steps;
-        return [.. course.Select((step, i) => Step(step, i + 1 < course.Count ? course[i + 1] : null, edition, texts))];
+        return [.. course.Select(step => Step(type, step, StepState.Done, edition.Steps, texts))];
     }
 
     /// <summary>When both ministries had confirmed that the requirements are filled (B, C): from then on the plan was coordinated. Null for A.</summary>
@@ -38,18 +38,23 @@ public static class PlanTrail
         return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.StatePlan) is { } step ? Day(step.LastReached) : null;
     }
 
-    private static TrailStep Step(StepDefinition step, StepDefinition? next, PublishedVersion edition, IStringLocalizer texts)
+    /// <summary>One step, with the same days wherever it is told: before the public and before those who work on the plan.</summary>
+    public static TrailStep Step(PlanType type, StepDefinition step, StepState state, IReadOnlyList<PublishedStep> reachedSteps, IStringLocalizer texts)
     {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(reachedSteps);
+        ArgumentNullException.ThrowIfNull(texts);
         var name = Languages.Of(step.Name, step.NameEn);
-        if (edition.Steps.FirstOrDefault(reached => reached.Step == step.Step) is not { } own)
+        var next = Course.For(type).Steps.FirstOrDefault(later => later.Number == step.Number + 1);
+        if (reachedSteps.FirstOrDefault(reached => reached.Step == step.Step) is not { } own)
         {
-            return new(name, StepState.Done);
+            return new(name, state);
         }
 
         // Announcing, submitting and publishing are days; the work before them lasts until the next step is reached for good.
         var isDay = step.Step is PlanStep.Announcement or PlanStep.FormalSubmission or PlanStep.Publication or PlanStep.StatePlanPublication;
-        var to = !isDay && next is not null && edition.Steps.FirstOrDefault(reached => reached.Step == next.Step) is { } after ? Day(after.LastReached) : (DateOnly?)null;
+        var to = !isDay && state is StepState.Done && next is not null && reachedSteps.FirstOrDefault(reached => reached.Step == next.Step) is { } after ? Day(after.LastReached) : (DateOnly?)null;
         string? fact = own.ChangesAskedFor > 0 ? texts["ChangesAskedFor", own.ChangesAskedFor].Value : null;
-        return new(name, StepState.Done, isDay ? own.On ?? Day(own.LastReached) : Day(own.FirstReached), to, fact);
+        return new(name, state, isDay ? own.On ?? Day(own.LastReached) : Day(own.FirstReached), to, fact);
     }
 }

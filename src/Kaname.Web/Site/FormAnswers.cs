@@ -1,3 +1,4 @@
+using Kaname.Policy.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace Kaname.Web.Site;
@@ -5,11 +6,11 @@ namespace Kaname.Web.Site;
 /// <summary>What every form does with what came and with its answer.</summary>
 public static class FormAnswers
 {
-    /// <summary>One field as it was typed; empty where it was not sent.</summary>
+    /// <summary>One field as it was typed, without the characters that no store takes or that make a text read as another; empty where it was not sent.</summary>
     public static string One(this IFormCollection form, string name)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return form[name] is [{ } value, ..] ? value.ReplaceLineEndings("\n") : "";
+        return form[name] is [{ } value, ..] ? Plain(value) : "";
     }
 
     /// <summary>
@@ -21,6 +22,9 @@ public static class FormAnswers
         ArgumentNullException.ThrowIfNull(context);
         return HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Form["_handler"] == form;
     }
+
+    private static string Plain(string text) =>
+        new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || !(char.IsControl(letter) || DirectionMarks.Is(letter)))]);
 
     /// <summary>Not done: the page stands again with what was typed and what is wrong with it.</summary>
     public static void NotDone(this HttpContext context)

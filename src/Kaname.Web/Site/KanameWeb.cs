@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Kaname.Platform;
 using Kaname.Web.Access;
 using Kaname.Web.Indicators;
 using Kaname.Web.OpenData;
@@ -9,6 +10,7 @@ using Kaname.Web.Plans.PlanFiles;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,9 @@ namespace Kaname.Web;
 /// <summary>Puts the site into a host: services first, then the pipeline.</summary>
 public static class KanameWeb
 {
+    /// <summary>What is public may be read by machines; what officials write is not for them.</summary>
+    private const string Robots = "User-agent: *\nDisallow: /workspace\nDisallow: /en/workspace\nDisallow: /sign-in\nDisallow: /en/sign-in\nDisallow: /welcome\nDisallow: /en/welcome\n";
+
     private const string StatusPage = "/status/{0}";
 
     /// <summary>What the pages need from the container.</summary>
@@ -46,6 +51,7 @@ public static class KanameWeb
     /// <summary>The site's pipeline, the open data's addresses and the pages.</summary>
     public static WebApplication UseKanameWeb(this WebApplication app)
     {
+        BelieveProxies(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<LanguageOfAddress>();
@@ -71,11 +77,32 @@ public static class KanameWeb
         app.UseAntiforgery();
         ServeFilesAsBuilt(app);
         app.MapStaticAssets().WhoMay(Audience.Everyone);
+        app.MapGet("/robots.txt", () => TypedResults.Text(Robots)).ExcludeFromDescription().WhoMay(Audience.Everyone);
         app.MapOpenData();
         app.MapSignIn();
         app.MapPlanFiles();
         app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;
+    }
+
+    /// <summary>Behind a proxy that ends TLS, cookies are marked secure only where its word is taken; from nobody else, for anybody can send such a header.</summary>
+    private static void BelieveProxies(WebApplication app)
+    {
+        var proxies = app.Services.GetRequiredService<PlatformOptions>().Proxies;
+        if (proxies.Count == 0)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownProxies.Add(proxy);
+        }
+
+        app.UseForwardedHeaders(options);
     }
 
     /// <summary>The framework would let every page take forms, and refuse one without its token as a bad request. Most pages have no form to be sent.</summary>

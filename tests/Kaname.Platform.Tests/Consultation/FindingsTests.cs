@@ -31,7 +31,7 @@ public sealed class FindingsTests
         await story.DoAsync(new Platform.Plans.SubmitPlan(id), Story.Toyama);
         Assert.Equal("wrong-organisation", await CodeAsync(story, new SettleFinding(id, 1), Story.Cabinet));
         await story.DoAsync(new SettleFinding(id, 1), Story.Meti);
-        Assert.Equal("already-settled", await CodeAsync(story, new SettleFinding(id, 1), Story.Meti));
+        Assert.Equal(Platform.Actions.Refusal.DoneAlready, await CodeAsync(story, new SettleFinding(id, 1), Story.Meti));
         Assert.Equal("settled", await CodeAsync(story, new AnswerFinding(id, 1, "もう一度"), Story.Toyama));
 
         foreach (var reader in (Actor[])[Story.Toyama, Story.Cabinet, Story.Meti])

@@ -2,6 +2,7 @@ using Kaname.Platform.Plans;
 using Kaname.Platform.Tests.Store;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Platform.Tests.Plans;
@@ -27,6 +28,39 @@ public sealed class CopyPlanTests
         Assert.All(goal.Shares, share => Assert.Equal((null, null), (share.Baseline, share.Final)));
         Assert.Equal((PlanStep.Drafting, 1), (plan.Course.Step, plan.Course.ContentVersion));
         Assert.DoesNotContain("submitBy", await story.ReadAsync(s => s.Sections.Where(text => text.PlanId == copy && text.Section == PlanSection.Basics).Select(text => text.Json).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_investment_stays_in_its_own_plan_and_so_do_the_figures_of_ripple_effects()
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var story = new Story(store);
+        var from = await story.DraftAsync();
+        var content = PlanContent.Empty(PlanType.B) with
+        {
+            Projects = new()
+            {
+                Items = [new() { Id = "p1", Name = "新工場", SharedKey = "shared-1", PlannedYen = new Dictionary<int, long> { [2027] = 5_000_000_000 } }],
+                InfrastructureNeeds = "工業用水",
+            },
+            Ripple = new() { Jobs = new() { Baseline = 100, Target = 200, Unit = "人" } },
+        };
+        await story.DoAsync(EditSection.To(from, content, PlanSection.Projects), Story.Toyama);
+        await story.DoAsync(EditSection.To(from, content, PlanSection.Ripple), Story.Toyama);
+        var copy = (await story.WorkspaceAsync(await story.DoAsync(new CopyPlan(from, "写し"), Story.Toyama), Story.Toyama))!.Content;
+        Assert.Empty(copy.Projects.Items);
+        Assert.Equal("工業用水", copy.Projects.InfrastructureNeeds);
+        Assert.Equal((null, null, "人"), (copy.Ripple.Jobs!.Baseline, copy.Ripple.Jobs.Target, copy.Ripple.Jobs.Unit));
+    }
+
+    [Fact]
+    public async Task A_copy_of_another_type_than_was_chosen_is_refused()
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var story = new Story(store);
+        var from = await story.DraftAsync();
+        Assert.Equal("other-type", (await story.TryAsync(new CopyPlan(from, "写し", PlanType.C), Story.Toyama)).Refusal?.Code);
+        Assert.True((await story.TryAsync(new CopyPlan(from, "写し", PlanType.B), Story.Toyama)).Done);
     }
 
     [Theory, MemberData(nameof(All))]

@@ -51,7 +51,7 @@ public sealed class MyTasksTests
         await story.ConfirmRequirementsAsync(id);
         await WaitsAsync(story, Story.Toyama, MyTaskKind.RecordConsultation);
         await WaitsAsync(story, Story.ToyamaGovernor, MyTaskKind.Announce);
-        await story.DoAsync(new AnnouncePlan(id, DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), null), Story.ToyamaGovernor);
+        await story.DoAsync(new AnnouncePlan(id, story.Today, null), Story.ToyamaGovernor);
         await WaitsAsync(story, Story.Toyama, MyTaskKind.SubmitFormally);
         await story.DoAsync(new SubmitFormally(id), Story.Toyama);
         await WaitsAsync(story, Story.Publisher, MyTaskKind.Publish);

@@ -29,6 +29,9 @@ internal sealed class Story(TestStore store)
     public static readonly Actor Publisher = new(OrganisationCode.CabinetSecretariat, Role.Publisher, "内閣官房 公表担当");
     public static readonly Actor Bureau = new(OrganisationCode.Parse("bureau-chubu"), Role.BureauOfficer, "経済産業局 担当");
 
+    /// <summary>The day in Japan.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(store.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime);
+
     /// <summary>Does something and expects it to be done.</summary>
     public async Task<string> DoAsync<TAction>(TAction action, Actor actor)
         where TAction : IUserAction
@@ -100,8 +103,8 @@ internal sealed class Story(TestStore store)
         var id = await DraftAsync();
         await SubmitAsync(id);
         await ConfirmRequirementsAsync(id);
-        await DoAsync(new RecordConsultation(id, ConsultedBody.Assembly, "県議会", DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), "了承"), Toyama);
-        await DoAsync(new AnnouncePlan(id, DateOnly.FromDateTime(store.Clock.GetUtcNow().DateTime), null), ToyamaGovernor);
+        await DoAsync(new RecordConsultation(id, ConsultedBody.Assembly, "県議会", Today, "了承"), Toyama);
+        await DoAsync(new AnnouncePlan(id, Today, null), ToyamaGovernor);
         await DoAsync(new SubmitFormally(id), Toyama);
         await DoAsync(new PublishPlan(id), Publisher);
         return id;

@@ -40,6 +40,21 @@ public sealed class CompletenessTests
         static RequirementResult Enclave(Enclave enclave) => Fails("enclaves", B with { Area = B.Area with { Enclaves = [enclave] } });
     }
 
+    [Fact]
+    public void A_goal_of_the_plans_own_needs_figures_too()
+    {
+        var share = new GoalShare { Government = Place.Parse("16"), Baseline = 3, Final = 8 };
+        RequirementResult Of(params IReadOnlyList<GoalShare> shares) => Result("own-goals", B with
+        {
+            Goals = new() { Items = [.. B.Goals.Items, new() { Id = "own-9", Level = GoalLevel.OwnKgi, Name = "水素の利用量", Kind = MeasureKind.Stock, Shares = shares }] },
+        });
+        Assert.Contains("「水素の利用量」の基準値", Of().Reason, StringComparison.Ordinal);
+        Assert.Equal(Outcome.NotMet, Of(share with { Baseline = null }).Outcome);
+        Assert.Contains("「水素の利用量」の最終目標", Of(share with { Final = null }).Reason, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Met, Of(share).Outcome);
+        Assert.Equal(Outcome.NotApplicable, Result("own-goals", B with { Goals = new() { Items = [.. B.Goals.Items.Where(goal => goal.Level is GoalLevel.MandatoryKgi)] } }).Outcome);
+    }
+
     [Theory]
     [InlineData(Kgi.Investment)]
     [InlineData(Kgi.ValueAdded)]

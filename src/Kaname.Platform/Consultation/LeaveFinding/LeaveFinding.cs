@@ -7,7 +7,8 @@ namespace Kaname.Platform.Consultation;
 
 /// <summary>A confirmer of 内閣官房 or 経済産業省 notes something about a plan in prior consultation (②), for its authors to answer.</summary>
 /// <param name="Section">The section it is about, or null for the plan as a whole.</param>
-public sealed record LeaveFinding(string PlanId, PlanSection? Section, FindingSeverity Severity, string Text) : IUserAction;
+/// <param name="Opened">When the form was opened, so that one sent twice leaves one finding; null for programs.</param>
+public sealed record LeaveFinding(string PlanId, PlanSection? Section, FindingSeverity Severity, string Text, DateTimeOffset? Opened = null) : IUserAction;
 
 /// <summary>A finding was left. Its text is for the authors; the audit keeps its fingerprint.</summary>
 public sealed record FindingLeft(string PlanId, int Number, int Edition, int ContentVersion, PlanSection? Section, FindingSeverity Severity, string Fingerprint);
@@ -25,6 +26,11 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
         if (!FindingRules.IsConfirmer(context.Actor))
         {
             return new("wrong-role", "気づいた点は、内閣官房か経済産業省の確認担当が書きます。", "Findings are left by a confirmer of the Cabinet Secretariat or METI.");
+        }
+
+        if (await IsLeftAlreadyAsync(action, context))
+        {
+            return new(Refusal.DoneAlready, "この指摘は、この画面を開いたあとに残しました。一覧で確かめてください。", "This finding was left after this page was opened. Look for it in the list.");
         }
 
         if (!FindingRules.IsConsulted(course))
@@ -66,5 +72,14 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
         context.Happened(
             plan.Id, new FindingLeft(plan.Id, last + 1, course.Edition, course.ContentVersion, action.Section, action.Severity, Fingerprint.Of(action.Text.Trim())));
         return null;
+    }
+
+    /// <summary>The same words on the same section by the same person, since the form was opened.</summary>
+    private static async Task<bool> IsLeftAlreadyAsync(LeaveFinding action, ActionContext context)
+    {
+        var (office, name, text) = (context.Actor.Organisation.Value, context.Actor.Name, action.Text?.Trim());
+        return action.Opened is { } opened && await context.Store.ReviewFindings.AnyAsync(finding =>
+            finding.PlanId == action.PlanId && finding.Section == action.Section && finding.Severity == action.Severity && finding.Text == text
+            && finding.Office == office && finding.ByName == name && finding.At >= opened);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
 
         if (finding.SettledAt is not null)
         {
-            return new("already-settled", "この点は解決済みです。", "This finding is settled already.");
+            return new(finding.SettledByName == context.Actor.Name ? Refusal.DoneAlready : "already-settled", "この点は解決済みです。", "This finding is settled already.");
         }
 
         (finding.SettledAt, finding.SettledByName) = (context.Now, context.Actor.Name);

@@ -29,9 +29,27 @@ internal sealed class AnnouncePlanHandler : IHandle<AnnouncePlan>
             return RemoveEvidenceHandler.UnknownFile(number);
         }
 
+        if (await ConfirmedOnAsync(plan, context) is { } confirmed && action.On < confirmed)
+        {
+            return new(
+                "announced-before-confirmed",
+                $"公表した日が、事前相談（②）の確認がそろった日（{confirmed:yyyy-MM-dd}）より前です。確認のあとに公表した日を入力してください。例：{context.Today:yyyy-MM-dd}",
+                $"The day is before prior consultation (②) was completed ({confirmed:yyyy-MM-dd}). Give the day on which the plan was announced after that, for example {context.Today:yyyy-MM-dd}.");
+        }
+
         plan.AnnouncedOn = action.On;
         context.Happened(plan.Id, new PlanAnnounced(plan.Id, plan.Edition, action.On, action.Document));
         return null;
+    }
+
+    /// <summary>The day in Japan on which both offices had confirmed this edition: what was announced before was another text.</summary>
+    private static async Task<DateOnly?> ConfirmedOnAsync(Plan plan, ActionContext context)
+    {
+        var moves = await context.Store.CourseEntries
+            .Where(entry => entry.PlanId == plan.Id && entry.Edition == plan.Edition
+                && entry.FromStep == nameof(PlanStep.PriorConsultation) && entry.ToStep == nameof(PlanStep.Coordination))
+            .OrderByDescending(entry => entry.Number).Select(entry => entry.At).Take(1).ToListAsync();
+        return moves is [var at] ? DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(9)).DateTime) : null;
     }
 
     private static Task<bool> IsAttachedAsync(Plan plan, int number, ActionContext context) => context.Store.EvidenceFiles.AnyAsync(file =>

@@ -1,5 +1,6 @@
 using Kaname.Platform.Actions;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Plans;
@@ -49,5 +50,5 @@ internal static class AttachedFile
     }
 
     /// <summary>Marks that turn the direction of writing can make "fdp.exe" read as "exe.pdf".</summary>
-    private static bool IsTurning(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
+    private static bool IsTurning(char letter) => DirectionMarks.Is(letter) || letter is '\u200E' or '\u200F';
 }

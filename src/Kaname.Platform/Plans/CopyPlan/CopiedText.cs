@@ -10,7 +10,19 @@ internal static class CopiedText
     /// <summary>The sections of the copy as JSON. Sections in which nothing stands are left unwritten, so that the copy says so.</summary>
     public static IEnumerable<(PlanSection Section, string Json)> Of(PlanContent source, IEnumerable<PlanSection> written, string name, Place lead)
     {
-        var copy = source with { Goals = new() { Items = [.. source.Goals.Items.Select(goal => WithoutFigures(goal, lead))] } };
+        var copy = source with
+        {
+            Goals = new() { Items = [.. source.Goals.Items.Select(goal => WithoutFigures(goal, lead))] },
+            Ripple = new()
+            {
+                InRegionTrade = WithoutFigures(source.Ripple.InRegionTrade),
+                Sales = WithoutFigures(source.Ripple.Sales),
+                Jobs = WithoutFigures(source.Ripple.Jobs),
+                Wages = WithoutFigures(source.Ripple.Wages),
+            },
+            // A project is one investment, with the key that tells it from others: listed in two plans it would count twice.
+            Projects = source.Projects with { Items = [] },
+        };
         var blank = PlanContent.Empty(source.Type);
         yield return (PlanSection.Basics, Basics(copy, name));
         foreach (var section in written.Where(section => section != PlanSection.Basics).Order())
@@ -32,6 +44,8 @@ internal static class CopiedText
         basics["name"] = name;
         return basics.ToJsonString(PlanJson.Options);
     }
+
+    private static RippleTarget? WithoutFigures(RippleTarget? target) => target is null ? null : target with { Baseline = null, Target = null };
 
     /// <summary>What is measured stays; whose figures they were does not. The new lead has the same parts, and nobody has said how much.</summary>
     private static Goal WithoutFigures(Goal goal, Place lead) => goal with

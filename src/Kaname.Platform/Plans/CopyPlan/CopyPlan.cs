@@ -11,9 +11,11 @@ namespace Kaname.Platform.Plans;
 
 /// <summary>
 /// Starts a plan of the actor's government, of the same type, from the text of another: one that the actor may see, as it now reads, or
-/// one that is published, as it was published. Name, deadline and every figure of a goal are the other plan's own and are left out.
+/// one that is published, as it was published. Name, deadline, projects and every target figure are the other plan's own and are left out.
 /// </summary>
-public sealed record CopyPlan(string PlanId, string Name, DateTimeOffset? Opened = null) : IUserAction;
+/// <param name="Type">The type that the new plan was to have, where one was chosen: a copy is of the type of what it copies.</param>
+/// <param name="Opened">When the form was opened, so that one sent twice starts one plan; null for programs.</param>
+public sealed record CopyPlan(string PlanId, string Name, PlanType? Type = null, DateTimeOffset? Opened = null) : IUserAction;
 
 /// <summary>A plan was started as a copy.</summary>
 /// <param name="From">The plan copied.</param>
@@ -50,6 +52,14 @@ internal sealed class CopyPlanHandler(Sight sight) : IHandle<CopyPlan>
         {
             return new(
                 "type-not-copied", "戦略産業クラスター計画は写しから始められません。種類BかCの計画を選んでください。", "A strategic cluster plan (type A) cannot be started from a copy. Choose a plan of type B or C.");
+        }
+
+        if (action.Type is { } chosen && chosen != source.Content.Type)
+        {
+            return new(
+                "other-type",
+                $"もとにする計画は類型{source.Content.Type}で、選んだ類型{chosen}とは記載の項目が違います。類型{source.Content.Type}を選ぶか、類型{chosen}の計画をもとにしてください。",
+                $"The plan to copy is of type {source.Content.Type}, whose sections are not those of type {chosen} that you chose. Choose type {source.Content.Type}, or a plan of type {chosen} to copy.");
         }
 
         if (source.Data != context.NewPlansAre)

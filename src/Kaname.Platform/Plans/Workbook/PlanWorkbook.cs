@@ -23,7 +23,8 @@ public static class PlanWorkbook
 
     /// <summary>Writes the plan.</summary>
     /// <param name="authors">Its author governments, the lead first: their rows are in the tables of goals.</param>
-    public static void Write(Stream stream, PlanContent content, IReadOnlyList<Place> authors, Municipalities municipalities)
+    /// <param name="planId">Its number, so that the workbook is not taken for one of another plan; null where it has none.</param>
+    public static void Write(Stream stream, PlanContent content, IReadOnlyList<Place> authors, Municipalities municipalities, string? planId = null)
     {
         var context = new FormContext(content, authors, municipalities);
         var sections = PlanSections.For(content.Type).Select(profile =>
@@ -31,7 +32,7 @@ public static class PlanWorkbook
             var form = SectionForms.Of(profile.Section);
             return (profile.Name, SectionSheet.Rows(profile, form.Parts(context), form.Read(context)), false);
         });
-        WorkbookFile.Write(stream, [(CoverName, Cover(context), false), .. sections, (ContentName, Content(content), true)]);
+        WorkbookFile.Write(stream, [(CoverName, Cover(context, planId), false), .. sections, (ContentName, Content(content, planId), true)]);
     }
 
     /// <summary>Reads a workbook that <see cref="Write"/> made and somebody filled in. Never throws for what is in the file.</summary>
@@ -68,7 +69,7 @@ public static class PlanWorkbook
         }
 
         var authors = marks.Skip(2).Select(code => Place.TryParse(code, out var place) ? place : default).Where(place => place != default).ToList();
-        return Sections(sheets, new FormContext(content, authors, municipalities));
+        return Sections(sheets, new FormContext(content, authors, municipalities)) with { PlanId = PlanOf(sheets) };
     }
 
     private static WorkbookReading Sections(IReadOnlyList<FoundSheet> sheets, FormContext context)
@@ -99,13 +100,14 @@ public static class PlanWorkbook
         return new(context.Content, context.Authors, problems.Count == 0 ? now : null, problems);
     }
 
-    private static IEnumerable<SheetRow> Cover(FormContext context)
+    private static IEnumerable<SheetRow> Cover(FormContext context, string? planId)
     {
         var (content, profile) = (context.Content, PlanTypes.Of(context.Content.Type));
         return
         [
             new($"{RowKey.Cover} {FormatVersion} {string.Join(' ', context.Authors)}".TrimEnd(), new SheetCell("計画ブック", CellLook.Title)),
             new(RowKey.Note, Label("計画の名称"), SheetCell.Note(content.Basics.Name)),
+            .. planId is null ? (SheetRow[])[] : [new(RowKey.Note, Label("計画の番号"), SheetCell.Note(planId))],
             new(RowKey.Note, Label("計画の類型"), SheetCell.Note($"{content.Type} {profile.Name}")),
             new(RowKey.Note, Label("策定主体"), SheetCell.Note(string.Join('、', context.Authors.Select(place => context.Municipalities.NameOf(place) ?? place.Value)))),
             new(RowKey.Note, Label("様式の版"), SheetCell.Note(FormatVersion.ToString(CultureInfo.InvariantCulture))),
@@ -119,8 +121,14 @@ public static class PlanWorkbook
         static SheetCell Label(string text) => new(text, CellLook.Label);
     }
 
-    private static IEnumerable<SheetRow> Content(PlanContent content) =>
-        PlanJson.Write(content).Chunk(LongestCell).Select(piece => new SheetRow(RowKey.Content, new SheetCell(new string(piece), CellLook.Plain)));
+    private static IEnumerable<SheetRow> Content(PlanContent content, string? planId) =>
+    [
+        .. PlanJson.Write(content).Chunk(LongestCell).Select(piece => new SheetRow(RowKey.Content, new SheetCell(new string(piece), CellLook.Plain))),
+        .. planId is null ? (SheetRow[])[] : [new(RowKey.Plan, new SheetCell(planId, CellLook.Plain))],
+    ];
+
+    private static string? PlanOf(IReadOnlyList<FoundSheet> sheets) => sheets.Where(sheet => FirstKey(sheet) == RowKey.Content)
+        .SelectMany(sheet => sheet.Rows).FirstOrDefault(row => row.Key == RowKey.Plan)?.Cells.GetValueOrDefault(1)?.Text.Trim();
 
     private static PlanContent? Carried(IReadOnlyList<FoundSheet> sheets)
     {

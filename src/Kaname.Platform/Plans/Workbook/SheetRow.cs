@@ -36,4 +36,7 @@ internal static class RowKey
     public const string Note = "note";
     public const string Cover = "kaname-plan";
     public const string Content = "kaname-content";
+
+    /// <summary>Which plan it was exported from; workbooks of before do not say.</summary>
+    public const string Plan = "kaname-plan-id";
 }

@@ -10,6 +10,9 @@ namespace Kaname.Platform.Plans.Workbook;
 /// <param name="Problems">What has to be mended, sheet by sheet.</param>
 public sealed record WorkbookReading(PlanContent? Basis, IReadOnlyList<Place> Authors, PlanContent? Content, IReadOnlyList<WorkbookProblem> Problems)
 {
+    /// <summary>The number of the plan that it was exported from; null where it does not say.</summary>
+    public string? PlanId { get; init; }
+
     internal static WorkbookReading Refused(string sentence, string sentenceEn) => new(null, [], null, [new(null, null, null, sentence, sentenceEn)]);
 }
 

@@ -56,7 +56,14 @@ public sealed record PublishedVersion(
     IReadOnlyList<PublishedStep> Steps,
     PlanContent Content,
     DateTimeOffset SubmittedAt,
-    DateTimeOffset PublishedAt);
+    DateTimeOffset PublishedAt)
+{
+    /// <summary>The document that the governors announced (④); null where none was kept.</summary>
+    public AnnouncedDocument? Document { get; init; }
+}
+
+/// <summary>The document of an announcement: its number among the plan's files, and its name.</summary>
+public sealed record AnnouncedDocument(int Number, string Name);
 
 /// <summary>Something that moved, as far as it is public.</summary>
 /// <param name="Kind">The transition's name, or <see cref="ResultsAccepted"/>.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Plans;
@@ -25,6 +26,7 @@ internal sealed class PublishPlanHandler : IHandle<PublishPlan>
         }
 
         var course = plan.Course;
+        var document = await DocumentAsync(plan, context);
         context.Store.PublishedEditions.Add(new()
         {
             PlanId = plan.Id,
@@ -37,12 +39,21 @@ internal sealed class PublishPlanHandler : IHandle<PublishPlan>
             Content = PlanJson.Write(await SectionStore.ReadAsync(context.Store, plan.Id, plan.Type)),
             Authors = JsonSerializer.Serialize(course.Authors.Select(author => author.Organisation), ActionContext.Json),
             Steps = JsonSerializer.Serialize(await StepsAsync(plan, context), ActionContext.Json),
+            DocumentNumber = document?.Number,
+            DocumentName = document?.Name,
             SubmittedAt = plan.FirstSubmittedAt ?? context.Now,
             PublishedAt = context.Now,
         });
         context.Happened(plan.Id, new PlanPublished(plan.Id, course.Edition, course.ContentVersion));
         return null;
     }
+
+    /// <summary>What the governors announced: with the plan it becomes public.</summary>
+    private static async Task<EvidenceFile?> DocumentAsync(Plan plan, ActionContext context) =>
+        int.TryParse(plan.Course.Announcement?.Document, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? await context.Store.EvidenceFiles.AsNoTracking().FirstOrDefaultAsync(file =>
+                file.PlanId == plan.Id && file.Number == number && file.Purpose == EvidencePurpose.Announcement && file.RemovedAt == null)
+            : null;
 
     /// <summary>When this edition last reached each step, with the number of times changes were asked for there; never who or why.</summary>
     private static async Task<IReadOnlyList<PublishedStep>> StepsAsync(Plan plan, ActionContext context)

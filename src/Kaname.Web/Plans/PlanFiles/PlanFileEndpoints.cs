@@ -1,6 +1,8 @@
+using Kaname.Platform;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
 using Kaname.Web.Access;
@@ -26,8 +28,15 @@ internal static class PlanFileEndpoints
             app.MapGet(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.GiveAsync).WhoMay(Audience.SignedIn);
         }
 
+        app.MapGet("/plans/{id}/versions/{edition:int}/document", GiveAnnouncedAsync).ExcludeFromDescription().WhoMay(Audience.Everyone);
         app.MapGet("/workspace/plans/{id}/files/{number:int}", GiveAsync).WhoMay(Audience.SignedIn);
     }
+
+    /// <summary>Public with the edition that it was announced for, and never before.</summary>
+    private static async Task<IResult> GiveAnnouncedAsync(string id, int edition, ReadAnnouncedDocument documents, PlatformOptions options, CancellationToken cancellation) =>
+        await documents.FindAsync(id, edition, options.FiguresShown, cancellation) is { } file
+            ? Results.File(file.Content, file.ContentType, file.Name)
+            : Results.NotFound();
 
     private static async Task<IResult> GiveAsync(string id, int number, ReadEvidence evidence, CurrentPerson person, CancellationToken cancellation) =>
         await evidence.FindAsync(id, number, person.Required, cancellation) is { } file
@@ -41,8 +50,9 @@ internal static class PlanFileEndpoints
             return Results.NotFound();
         }
 
-        var (upload, refusal) = await ReadUpload.RunAsync(context, antiforgery);
-        refusal ??= upload!.Bytes is null
+        var upload = new Upload();
+        var refusal = await ReadUpload.RunAsync(context, antiforgery, upload);
+        refusal ??= upload.Bytes is null
             ? new("no-file", "ファイルが選ばれていません。ファイルを選んでから、もう一度加えてください。", "No file was chosen. Choose one, then add it.")
             : (await runner.RunAsync(
                 new AttachEvidence(plan.Id, PurposeOf(upload), PlanSections.TryParse(upload.Field("section"), out var section) ? section : null, upload.Name, upload.Bytes),
@@ -50,7 +60,7 @@ internal static class PlanFileEndpoints
                 context.RequestAborted)).Refusal;
         return refusal is null
             ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + "?done=AttachEvidence#files")
-            : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = (IReadOnlyList<Refusal>)[refusal] }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = (IReadOnlyList<Refusal>)[refusal], Sent = (EvidencePurpose?)PurposeOf(upload), Section = upload.Field("section") }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 
     private static EvidencePurpose PurposeOf(Upload upload) =>

@@ -30,7 +30,9 @@ internal static class ReadUpload
     private const long LongestListening = 1024L * 1024 * 1024;
     private const int LongestField = 16 * 1024;
 
-    public static async Task<(Upload? Upload, Refusal? Refusal)> RunAsync(HttpContext context, IAntiforgery antiforgery)
+    /// <param name="upload">Is filled with what came; what stood before a fault stays known.</param>
+    /// <returns>Null, or why it cannot be taken.</returns>
+    public static async Task<Refusal?> RunAsync(HttpContext context, IAntiforgery antiforgery, Upload upload)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
@@ -40,10 +42,9 @@ internal static class ReadUpload
         var unreadable = new Refusal("unreadable-upload", "送られたファイルを読み取れません。画面を開き直して、もう一度加えてください。", "The upload cannot be read. Open the page again, then add the file.");
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
-            return (null, unreadable);
+            return unreadable;
         }
 
-        var upload = new Upload();
         var trusted = false;
         try
         {
@@ -67,7 +68,7 @@ internal static class ReadUpload
                     upload.Bytes = upload.Name.Length == 0 ? null : await BytesAsync(part.Body, context.RequestAborted);
                     if (upload.Name.Length > 0 && upload.Bytes is null)
                     {
-                        return (null, new("file-too-large", $"「{upload.Name}」は大きすぎます。1つのファイルは{EvidenceRules.LargestFile / 1024 / 1024} MB までです。分けるか、小さくしてから加えてください。", $"\"{upload.Name}\" is too large. A file may have {EvidenceRules.LargestFile / 1024 / 1024} MB at most: split it or make it smaller."));
+                        return new("file-too-large", $"「{upload.Name}」は大きすぎます。1つのファイルは{EvidenceRules.LargestFile / 1024 / 1024} MB までです。分けるか、小さくしてから加えてください。", $"\"{upload.Name}\" is too large. A file may have {EvidenceRules.LargestFile / 1024 / 1024} MB at most: split it or make it smaller.");
                     }
                 }
                 else
@@ -78,10 +79,10 @@ internal static class ReadUpload
         }
         catch (Exception e) when (e is IOException or InvalidDataException or BadHttpRequestException)
         {
-            return (null, unreadable);
+            return unreadable;
         }
 
-        return trusted ? (upload, null) : (null, unreadable);
+        return trusted ? null : unreadable;
     }
 
     private static string FileNameOf(ContentDispositionHeaderValue disposition) =>

@@ -16,25 +16,37 @@ namespace Kaname.Web.Plans.PlanFiles;
 /// </summary>
 public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Municipalities municipalities)
 {
-    /// <summary>Nothing when all of it was saved, else everything that has to be mended first.</summary>
-    public async Task<IReadOnlyList<Refusal>> RunAsync(WorkspacePlan plan, byte[] file, CancellationToken cancellation)
+    /// <summary>How many sections were saved, none where the workbook says what the plan says; or everything that has to be mended first.</summary>
+    public async Task<(int Saved, IReadOnlyList<Refusal> Refusals)> RunAsync(WorkspacePlan plan, byte[] file, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var stream = new MemoryStream(file);
         var reading = PlanWorkbook.Read(stream, municipalities);
         if (reading is not { Content: { } filled, Basis: { } basis })
         {
-            return [.. reading.Problems.Select(problem => new Refusal("workbook", problem.Text, problem.TextEn))];
+            return (0, [.. reading.Problems.Select(problem => new Refusal("workbook", problem.Text, problem.TextEn))]);
+        }
+
+        if (reading.PlanId is { } other && other != plan.Id)
+        {
+            var (name, nameEn) = (basis.Basics.Name, basis.Basics.NameEn ?? basis.Basics.Name);
+            return (0,
+            [
+                new(
+                    "other-plan",
+                    $"この計画ブックは「{name}」（{other}）から書き出したものです。ここは「{plan.Name}」（{plan.Id}）です。「{plan.Name}」から書き出したものを選ぶか、「{name}」の画面で読み込んでください。",
+                    $"This workbook was exported from \"{nameEn}\" ({other}), and this is \"{plan.NameEn}\" ({plan.Id}). Choose one exported from \"{plan.NameEn}\", or take it in at \"{nameEn}\"."),
+            ]);
         }
 
         if (filled.Type != plan.Type)
         {
-            return [new("other-type", $"類型{filled.Type}の計画ブックです。この計画（類型{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")];
+            return (0, [new("other-type", $"類型{filled.Type}の計画ブックです。この計画（類型{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")]);
         }
 
         var refusals = new List<Refusal>();
         var edits = PlanSections.For(plan.Type).Select(profile => EditOf(plan, profile, basis, filled, refusals)).OfType<EditSection>().ToList();
-        return refusals.Count > 0 ? refusals : await SaveAsync(edits, cancellation);
+        return refusals.Count > 0 ? (0, refusals) : (edits.Count, await SaveAsync(edits, cancellation));
     }
 
     private EditSection? EditOf(WorkspacePlan plan, PlanSectionProfile profile, PlanContent basis, PlanContent filled, List<Refusal> refusals)
@@ -60,7 +72,7 @@ public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Muni
 
         var written = form.Write(FormDifference.Settle(mine, lines, new HashSet<string>()), context);
         refusals.AddRange(written.Problems.Select(problem => new Refusal("workbook", $"「{profile.Name}」：{problem.Sentence}", $"\"{profile.NameEn}\": {problem.SentenceEn}")));
-        return written.Json is { } json ? new(plan.Id, profile.Section, json, plan.Sections.GetValueOrDefault(profile.Section)?.Version ?? EditSection.WasBlank) : null;
+        return written.Json is { } json && json != PlanJson.WriteSection(plan.Content, profile.Section) ? new(plan.Id, profile.Section, json, plan.Sections.GetValueOrDefault(profile.Section)?.Version ?? EditSection.WasBlank) : null;
     }
 
     private async Task<IReadOnlyList<Refusal>> SaveAsync(IReadOnlyList<EditSection> edits, CancellationToken cancellation)

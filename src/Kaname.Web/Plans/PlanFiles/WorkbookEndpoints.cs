@@ -24,7 +24,7 @@ internal static class WorkbookEndpoints
         }
 
         using var stream = new MemoryStream();
-        PlanWorkbook.Write(stream, plan.Content, plan.AuthorPlaces, municipalities);
+        PlanWorkbook.Write(stream, plan.Content, plan.AuthorPlaces, municipalities, plan.Id);
         return Results.File(stream.ToArray(), ContentType, plan.Id + ".xlsx");
     }
 
@@ -35,12 +35,13 @@ internal static class WorkbookEndpoints
             return Results.NotFound();
         }
 
-        var (upload, refusal) = await ReadUpload.RunAsync(context, antiforgery);
-        IReadOnlyList<Refusal> refusals = refusal is not null ? [refusal]
-            : upload!.Bytes is null ? [new("no-file", "計画ブックが選ばれていません。書き出した .xlsx を選んでください。例：B-16-0001.xlsx", "No workbook was chosen. Choose the .xlsx that was exported.")]
+        var upload = new Upload();
+        var refusal = await ReadUpload.RunAsync(context, antiforgery, upload);
+        var (saved, refusals) = refusal is not null ? (0, [refusal])
+            : upload.Bytes is null ? (0, [new("no-file", "計画ブックが選ばれていません。書き出した .xlsx を選んでください。例：B-16-0001.xlsx", "No workbook was chosen. Choose the .xlsx that was exported.")])
             : await take.RunAsync(plan, upload.Bytes, context.RequestAborted);
         return refusals.Count == 0
-            ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + "?done=workbook")
+            ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + (saved == 0 ? "?done=unchanged" : "?done=workbook"))
             : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = refusals }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 }

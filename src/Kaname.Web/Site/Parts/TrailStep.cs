@@ -19,7 +19,8 @@ public enum StepState
 /// <param name="From">First day, when known.</param>
 /// <param name="To">Last day, when over.</param>
 /// <param name="Fact">One fact: 修正の依頼1回.</param>
-public sealed record TrailStep(string Name, StepState State, DateOnly? From = null, DateOnly? To = null, string? Fact = null);
+/// <param name="Who">Who brought the plan here, and when; only where officials read it.</param>
+public sealed record TrailStep(string Name, StepState State, DateOnly? From = null, DateOnly? To = null, string? Fact = null, IReadOnlyList<string>? Who = null);
 
 /// <summary>How many plans stand at a step.</summary>
 /// <param name="Name">Name of the step.</param>

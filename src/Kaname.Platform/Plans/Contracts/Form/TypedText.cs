@@ -7,7 +7,7 @@ namespace Kaname.Platform.Plans.Contracts.Form;
 /// <summary>What a browser or a cell sends, made fit to be kept.</summary>
 internal static class TypedText
 {
-    /// <summary>One kind of line end, no blanks at the ends, and none of the characters that no store takes.</summary>
+    /// <summary>One kind of line end, no blanks at the ends, and none of the characters that no store takes or that make a text read as another.</summary>
     public static string Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -18,7 +18,7 @@ internal static class TypedText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
+            if (rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || (rune.IsBmp && DirectionMarks.Is((char)rune.Value))))
             {
                 clean.Append(rune.ToString());
             }
