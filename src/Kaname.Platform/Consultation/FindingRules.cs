@@ -13,7 +13,7 @@ internal static class FindingRules
 
     public static Refusal WrongStep { get; } = new(
         "wrong-step",
-        "気づいた点は、事前相談（②）の間に書きます。計画が今どの段階にあるかを確かめてください。",
+        "指摘は、事前相談（②）の間に書きます。計画が今どの段階にあるかを確かめてください。",
         "Findings are left during prior consultation (②). Check at which step the plan stands.");
 
     /// <summary>Whether the actor confirms for one of the two offices.</summary>
@@ -39,6 +39,6 @@ internal static class FindingRules
 
         return await store.ReviewFindings.FirstOrDefaultAsync(finding => finding.PlanId == planId && finding.Number == number) is { } finding
             ? (plan, finding, null)
-            : (plan, null, new("unknown-finding", $"{number}番の気づいた点は見つかりません。番号を確かめてください。", $"There is no finding {number}. Check its number."));
+            : (plan, null, new("unknown-finding", $"{number}番の指摘は見つかりません。番号を確かめてください。", $"There is no finding {number}. Check its number."));
     }
 }

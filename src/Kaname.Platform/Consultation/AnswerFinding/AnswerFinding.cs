@@ -23,12 +23,12 @@ internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
 
         if (!plan.Course.IsAuthor(context.Actor.Organisation))
         {
-            return new("wrong-organisation", "気づいた点には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
+            return new("wrong-organisation", "指摘には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
         }
 
         if (context.Actor.Role != Role.Author)
         {
-            return new("wrong-role", "気づいた点には、策定主体の担当者が答えます。", "Findings are answered by an author of one of the plan's governments.");
+            return new("wrong-role", "指摘には、策定主体の担当者が答えます。", "Findings are answered by an author of one of the plan's governments.");
         }
 
         if (finding is null)
@@ -39,12 +39,12 @@ internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
         if (plan.Course is not { Standing: PlanStanding.Active, Step: PlanStep.Drafting or PlanStep.PriorConsultation })
         {
             return new(
-                "wrong-step", "気づいた点に答えられるのは、素案の作成（①）と事前相談（②）の間です。", "Findings are answered during drafting (①) and prior consultation (②).");
+                "wrong-step", "指摘に答えられるのは、素案の作成（①）と事前相談（②）の間です。", "Findings are answered during drafting (①) and prior consultation (②).");
         }
 
         if (finding.SettledAt is not null)
         {
-            return new("settled", "この点は、確認担当が解決済みにしました。改めて答える必要はありません。", "The office has settled this finding. It needs no further answer.");
+            return new("settled", "この点は、確認担当が対応済みにしました。改めて答える必要はありません。", "The office has settled this finding. It needs no further answer.");
         }
 
         if (FindingRules.RefuseText(action.Reply) is { } refusal)

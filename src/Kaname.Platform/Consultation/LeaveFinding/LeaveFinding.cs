@@ -25,7 +25,7 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
         var course = plan.Course;
         if (!FindingRules.IsConfirmer(context.Actor))
         {
-            return new("wrong-role", "気づいた点は、内閣官房か経済産業省の確認担当が書きます。", "Findings are left by a confirmer of the Cabinet Secretariat or METI.");
+            return new("wrong-role", "指摘は、内閣官房か経済産業省の確認担当が書きます。", "Findings are left by a confirmer of the Cabinet Secretariat or METI.");
         }
 
         if (await IsLeftAlreadyAsync(action, context))

@@ -14,7 +14,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
     {
         if (!FindingRules.IsConfirmer(context.Actor))
         {
-            return new("wrong-role", "気づいた点は、書いた機関の確認担当が解決済みにします。", "A finding is settled by a confirmer of the office that left it.");
+            return new("wrong-role", "指摘は、書いた機関の確認担当が対応済みにします。", "A finding is settled by a confirmer of the office that left it.");
         }
 
         var (plan, finding, unknown) = await FindingRules.FindAsync(context.Store, action.PlanId, action.Number);
@@ -26,7 +26,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
         if (finding.Office != context.Actor.Organisation.Value)
         {
             return new(
-                "wrong-organisation", "この点は別の機関が書きました。解決済みにできるのは、書いた機関です。", "Another office left this finding. Only that office settles it.");
+                "wrong-organisation", "この点は別の機関が書きました。対応済みにできるのは、書いた機関です。", "Another office left this finding. Only that office settles it.");
         }
 
         if (!FindingRules.IsConsulted(plan.Course))
@@ -36,7 +36,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
 
         if (finding.SettledAt is not null)
         {
-            return new(finding.SettledByName == context.Actor.Name ? Refusal.DoneAlready : "already-settled", "この点は解決済みです。", "This finding is settled already.");
+            return new(finding.SettledByName == context.Actor.Name ? Refusal.DoneAlready : "already-settled", "この点は対応済みです。", "This finding is settled already.");
         }
 
         (finding.SettledAt, finding.SettledByName) = (context.Now, context.Actor.Name);
