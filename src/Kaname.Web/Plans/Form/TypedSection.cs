@@ -2,7 +2,7 @@ using System.Globalization;
 using Kaname.Platform.Plans.Contracts.Form;
 using Microsoft.AspNetCore.Http;
 
-namespace Kaname.Web.Plans.Editor;
+namespace Kaname.Web.Plans.Form;
 
 /// <summary>What came with a form made of <see cref="FormPart"/>s: the fields as typed, and what the writer asked for.</summary>
 /// <param name="Values">By path, blank ones left out, several answers on lines of their own; rows that were dropped or left blank leave no hole.</param>
