@@ -28,6 +28,7 @@ public sealed class BadInputTests(Desks desks)
         { PlanSection.Goals, Private, "百", "数字" },
         { PlanSection.Goals, Private, "-1", "0" },
         { PlanSection.Goals, Private, "500百万円", "億円" },
+        { PlanSection.Projects, "items.0.plannedYen.2026", "-5", "0" },
         { PlanSection.Projects, "items.0.corporateNumber", "1234567890123", "番号" },
     };
 

@@ -51,6 +51,9 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>Rows of a list to show: the written ones and blank ones for more.</summary>
     public int Rows(FormList list) => WrittenRows(list) + (moreOf == list?.Path ? MoreRows : BlankRows);
 
+    /// <summary>The classes of an element, those that apply.</summary>
+    public static string Class(params ReadOnlySpan<string?> names) => string.Join(' ', names.ToArray().OfType<string>());
+
     /// <summary>The element of a field, for links to it.</summary>
     public static string Id(string path) => "f-" + path.Replace('.', '-');
 

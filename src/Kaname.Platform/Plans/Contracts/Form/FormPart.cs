@@ -41,9 +41,15 @@ public sealed record FormField(string Path, FieldKind Kind, string Label, string
     /// <summary>A number below 0 makes sense here.</summary>
     public bool Negative { get; init; }
 
+    /// <summary>In a list: what it is one of, where fields differ only in their year; null where it stands alone.</summary>
+    public FormSeries? Series { get; init; }
+
     /// <summary>What is meant where nothing is chosen, in a record that cannot leave it open; a row that holds only this is blank.</summary>
     public string? Default { get; init; }
 }
+
+/// <summary>What several fields of a row have in common: they are written alike, and stand side by side.</summary>
+public sealed record FormSeries(string Label, string LabelEn);
 
 /// <summary>An answer that can be chosen.</summary>
 /// <param name="Value">As it is sent.</param>

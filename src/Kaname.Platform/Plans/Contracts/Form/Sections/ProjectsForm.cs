@@ -53,8 +53,11 @@ internal static class ProjectsForm
         new("end", FieldKind.Year, "投資の終わりの年度", "Last year of the investment") { Wanted = true, Example = "令和11年度" },
     ];
 
+    private static FormSeries Investment { get; } = new("年度ごとの投資額", "Investment year by year");
+
     private static FormField Planned(FiscalYear year) => new($"plannedYen.{year}", FieldKind.HundredMillionYen, $"{year.ToJapaneseShort()}年度の投資額", $"Investment in {year.ToEnglish()}")
     {
+        Series = Investment,
         Unit = "億円",
         UnitEn = "hundred million yen",
         Example = "120",

@@ -2,7 +2,7 @@ using System.Globalization;
 using Kaname.Platform.Plans.Contracts.Form;
 using Microsoft.AspNetCore.Http;
 
-namespace Kaname.Web.Plans.Editor;
+namespace Kaname.Web.Plans.Form;
 
 /// <summary>What came with a form made of <see cref="FormPart"/>s: the fields as typed, and what the writer asked for.</summary>
 /// <param name="Values">By path, blank ones left out, several answers on lines of their own; rows that were dropped or left blank leave no hole.</param>
@@ -58,13 +58,17 @@ public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, st
 
     private static void MoveUp(FormList list, Dictionary<string, string> values, Func<int, bool> isDropped)
     {
-        var rows = FormWalk.RowsOf(list, values).Where(row => !isDropped(row)).ToList();
+        var rows = FormWalk.RowsOf(list, values).Where(row => !isDropped(row)).Select((row, to) => (row, to)).ToDictionary();
         var moved = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in values.Keys.Where(path => FormWalk.RowOf(list, path, out _) is not null).ToList())
+        foreach (var path in values.Keys.ToList())
         {
-            var row = FormWalk.RowOf(list, path, out var field)!.Value;
+            if (FormWalk.RowOf(list, path, out var field) is not { } row)
+            {
+                continue;
+            }
+
             values.Remove(path, out var value);
-            if (rows.IndexOf(row) is >= 0 and var to)
+            if (rows.TryGetValue(row, out var to))
             {
                 moved[string.Create(CultureInfo.InvariantCulture, $"{list.Path}.{to}.{field}")] = value!;
             }
