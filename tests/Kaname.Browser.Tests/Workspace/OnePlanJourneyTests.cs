@@ -104,6 +104,7 @@ public sealed class OnePlanJourneyTests(Office office)
         await Expect(waiting.Filter(new() { HasText = "修正の依頼に応える" })).ToContainTextAsync("理由：重点支援企業等の理由に年度がありません。");
         await toyama.LooksRight();
         await waiting.GetByRole(AriaRole.Link, new() { Name = "事前相談の指摘1件に回答する" }).ClickAsync();
+        await toyama.Sees("main", "内閣官房が修正を依頼しました");
         var finding = toyama.Page.Locator("#finding-1");
         await finding.GetByText("回答を書く").ClickAsync();
         await finding.GetByLabel("回答", new() { Exact = true }).FillAsync("2025年度の取引であることを書き足します。");
@@ -157,6 +158,7 @@ public sealed class OnePlanJourneyTests(Office office)
         await publisher.Page.Locator(".plan-list").GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
         await publisher.IsAt("/plans/" + plan);
         await publisher.Sees("h1", name);
+        await Expect(publisher.Page.GetByRole(AriaRole.Link, new() { Name = "知事等が公表した文書" })).ToBeVisibleAsync();
         await publisher.LooksRight();
     }
 
