@@ -13,7 +13,7 @@ internal static class FindingRules
 
     public static Refusal WrongStep { get; } = new(
         "wrong-step",
-        "指摘は、事前相談（②）の間に書きます。計画が今どの段階にあるかを確かめてください。",
+        "指摘は、事前相談（②）の間に書きます。計画が今どのステップにあるかを確かめてください。",
         "Findings are left during prior consultation (②). Check at which step the plan stands.");
 
     /// <summary>Whether the actor confirms for one of the two offices.</summary>

@@ -20,7 +20,7 @@ internal static class Refusals
 
     public static Refused WrongStep { get; } = new(
         RefusalCode.WrongStep,
-        "今の段階では行えません。",
+        "今のステップでは行えません。",
         "This cannot be done at the present step.");
 
     public static Refused VersionOutOfDate { get; } = new(

@@ -132,7 +132,7 @@ internal static class SharedTransitions
                 Id = TransitionId.Resume,
                 Name = "再開する",
                 NameEn = "Resume",
-                Meaning = "理由を添えて、止めていた計画を同じ段階から再開します。",
+                Meaning = "理由を添えて、止めていた計画を同じステップから再開します。",
                 MeaningEn = "Resumes the plan with a reason, at the step where it was stopped.",
                 Basis = Basis.Ours,
                 Routes = [new(underway, null, lead), .. othersWhoHold],

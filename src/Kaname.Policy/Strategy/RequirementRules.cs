@@ -75,7 +75,7 @@ internal static class RequirementRules
         {
             return Finding.NotApplicable(
                 PlanSection.OutsideFirms,
-                "域外から企業を誘致しない計画のため、この要件は当てはまりません。",
+                "域外から企業を誘致しない計画のため、この要件には該当しません。",
                 "The plan invites no firms from outside, so this requirement does not apply.").At("invites");
         }
 

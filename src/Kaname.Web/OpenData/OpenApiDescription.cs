@@ -18,7 +18,7 @@ internal static class OpenApiDescription
                 Title = "Kaname 要 オープンデータ / open data",
                 Version = "v1",
                 Description = """
-                    地域未来戦略のブロック、クラスター、投資案件、公表された計画とその積み上げ、市区町村、計画の制度を、サインインなしで読めるアドレスです。一覧は items に入り、続きは nextCursor を cursor に渡して読みます。CSVとGeoJSONは、limit を書かなければすべてを返します。続きのアドレスは、どの形でもヘッダーの Link（rel="next"）にあります。
+                    地域未来戦略のブロック、クラスター、投資案件、公表された計画とその積み上げ、市区町村、計画の制度を、ログインなしで読めるアドレスです。一覧は items に入り、続きは nextCursor を cursor に渡して読みます。CSVとGeoJSONは、limit を書かなければすべてを返します。続きのアドレスは、どの形でもヘッダーの Link（rel="next"）にあります。
                     誤った値や知らないパラメーターには RFC 9457 の problem details で答えます（Accept-Language: en で英語）。
 
                     Addresses from which blocks, clusters, investments, published plans and their sum, municipalities and the plan system of the Regional Future Strategy are read without sign-in. Lists stand in items; pass nextCursor on as cursor for the rest. CSV and GeoJSON give everything unless limit is given. In every form the address of the rest stands in the Link header (rel="next").

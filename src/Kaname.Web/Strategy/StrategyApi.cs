@@ -12,7 +12,7 @@ public static class StrategyApi
 {
     private static readonly ApiAddress Address = new(
         $"{OpenDataApi.Root}/strategy",
-        "計画の制度：三つの類型、要件、KGI、六つのステップ、出典",
+        "計画の制度：三つの種類、要件、KGI、六つのステップ、出典",
         "The system of plans: three types, requirements, KGIs, six steps, sources",
         [CommonParameters.Data])
     {

@@ -41,6 +41,13 @@ public sealed class KeyboardJourneyTests(Office office)
         await page.Keyboard.TypeAsync("2028-09-30");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".state-now")).ToContainTextAsync("令和10年9月30日");
+
+        // An act on the plan's own page.
+        await TabToAsync(page.Locator(".form-end").GetByRole(AriaRole.Link, new() { Name = "計画の状況へ" }), "Enter");
+        await Expect(page.Locator("#now")).ToBeVisibleAsync();
+        await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "この版を確認済みにする" }), "Enter");
+        await page.WaitForURLAsync("**?done=ConfirmVersion");
+        await Expect(page.Locator(".authors")).ToContainTextAsync("この版を確認済み");
         Assert.Empty(window.Errors);
     }
 

@@ -45,6 +45,7 @@ public sealed class BadInputTests(Desks desks)
         Assert.Contains(says, FaultBeside(page, field), StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("[role=alert] a"), link => page.QuerySelector(link.GetAttribute("href")!) is not null);
         var kept = string.Join('\n', SignedIn.FieldsOf(page.QuerySelector("form.section-form")!).Where(pair => pair.Key == field).Select(pair => pair.Value)).ReplaceLineEndings("\n").Trim();
+        Assert.Equal(typed.Trim(), kept);
         Assert.Equal(["PlanCreated"], await desks.EventsAsync(plan));
     }
 

@@ -109,11 +109,11 @@ public sealed class StartPlanTests(Desks desks)
     public async Task A_type_that_is_not_started_here_is_told_beside_the_field(string type, string says)
     {
         using var toyama = await desks.SignInAsync("toyama");
-        using var answer = await toyama.SendAsync(WorkspaceAddress.Start, Form, ("type", type), ("name", "類型の違う計画"));
+        using var answer = await toyama.SendAsync(WorkspaceAddress.Start, Form, ("type", type), ("name", "種類の違う計画"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await SignedIn.ReadAsync(answer);
         Assert.Contains(says, page.QuerySelector("#type-e")!.Line(), StringComparison.Ordinal);
-        Assert.Equal("類型の違う計画", page.QuerySelector<IHtmlInputElement>("#name")!.Value);
+        Assert.Equal("種類の違う計画", page.QuerySelector<IHtmlInputElement>("#name")!.Value);
         if (type.Length > 0)
         {
             Assert.Contains(says, (await toyama.PageAsync(WorkspaceAddress.Start + "?type=" + type, HttpStatusCode.BadRequest)).QuerySelector("#type-e")!.Line(), StringComparison.Ordinal);
@@ -125,9 +125,9 @@ public sealed class StartPlanTests(Desks desks)
     {
         var source = await desks.DraftAsync(PlanType.B, "もとになる計画");
         using var toyama = await desks.SignInAsync("toyama");
-        using var answer = await toyama.SendAsync(WorkspaceAddress.Start, Form, ("type", "C"), ("name", "類型の違う写し"), ("from", source));
+        using var answer = await toyama.SendAsync(WorkspaceAddress.Start, Form, ("type", "C"), ("name", "種類の違う写し"), ("from", source));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("類型B", BadInputTests.FaultBeside(await SignedIn.ReadAsync(answer), "type"), StringComparison.Ordinal);
+        Assert.Contains("種類B", BadInputTests.FaultBeside(await SignedIn.ReadAsync(answer), "type"), StringComparison.Ordinal);
     }
 
     [Fact]

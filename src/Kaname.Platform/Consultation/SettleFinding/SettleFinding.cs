@@ -26,7 +26,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
         if (finding.Office != context.Actor.Organisation.Value)
         {
             return new(
-                "wrong-organisation", "この点は別の機関が書きました。対応済みにできるのは、書いた機関です。", "Another office left this finding. Only that office settles it.");
+                "wrong-organisation", "この指摘は別の機関が書きました。対応済みにできるのは、書いた機関です。", "Another office left this finding. Only that office settles it.");
         }
 
         if (!FindingRules.IsConsulted(plan.Course))
@@ -36,7 +36,7 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
 
         if (finding.SettledAt is not null)
         {
-            return new(finding.SettledByName == context.Actor.Name ? Refusal.DoneAlready : "already-settled", "この点は対応済みです。", "This finding is settled already.");
+            return new(finding.SettledByName == context.Actor.Name ? Refusal.DoneAlready : "already-settled", "この指摘は対応済みです。", "This finding is settled already.");
         }
 
         (finding.SettledAt, finding.SettledByName) = (context.Now, context.Actor.Name);

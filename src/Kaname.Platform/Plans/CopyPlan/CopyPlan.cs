@@ -58,7 +58,7 @@ internal sealed class CopyPlanHandler(Sight sight) : IHandle<CopyPlan>
         {
             return new(
                 "other-type",
-                $"もとにする計画は類型{source.Content.Type}で、選んだ類型{chosen}とは記載の項目が違います。類型{source.Content.Type}を選ぶか、類型{chosen}の計画をもとにしてください。",
+                $"もとにする計画は種類{source.Content.Type}で、選んだ種類{chosen}とは記載の項目が違います。種類{source.Content.Type}を選ぶか、種類{chosen}の計画をもとにしてください。",
                 $"The plan to copy is of type {source.Content.Type}, whose sections are not those of type {chosen} that you chose. Choose type {source.Content.Type}, or a plan of type {chosen} to copy.");
         }
 

@@ -108,7 +108,7 @@ public static class PlanWorkbook
             new($"{RowKey.Cover} {FormatVersion} {string.Join(' ', context.Authors)}".TrimEnd(), new SheetCell("計画ブック", CellLook.Title)),
             new(RowKey.Note, Label("計画の名称"), SheetCell.Note(content.Basics.Name)),
             .. planId is null ? (SheetRow[])[] : [new(RowKey.Note, Label("計画の番号"), SheetCell.Note(planId))],
-            new(RowKey.Note, Label("計画の類型"), SheetCell.Note($"{content.Type} {profile.Name}")),
+            new(RowKey.Note, Label("計画の種類"), SheetCell.Note($"{content.Type} {profile.Name}")),
             new(RowKey.Note, Label("策定主体"), SheetCell.Note(string.Join('、', context.Authors.Select(place => context.Municipalities.NameOf(place) ?? place.Value)))),
             new(RowKey.Note, Label("様式の版"), SheetCell.Note(FormatVersion.ToString(CultureInfo.InvariantCulture))),
             new(RowKey.Note),

@@ -41,7 +41,7 @@ public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Muni
 
         if (filled.Type != plan.Type)
         {
-            return (0, [new("other-type", $"類型{filled.Type}の計画ブックです。この計画（類型{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")]);
+            return (0, [new("other-type", $"種類{filled.Type}の計画ブックです。この計画（種類{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")]);
         }
 
         var refusals = new List<Refusal>();
