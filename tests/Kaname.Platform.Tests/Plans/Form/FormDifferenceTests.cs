@@ -49,4 +49,29 @@ public sealed class FormDifferenceTests
 
         FormChange Change(string path) => lines.Single(line => line.Path == path).Change;
     }
+
+    [Theory]
+    [InlineData(true, "甲社:古い理由|丙社:三つめ")]
+    [InlineData(false, "丙社:三つめ")]
+    public void A_row_that_one_took_out_while_the_other_wrote_in_it_stays_or_goes_whole(bool theirs, string expected)
+    {
+        var firms = SectionForms.Of(PlanSection.CoreFirms);
+        var plan = Forms.Of(Plan.Content with { CoreFirms = new() { Items = [new() { Name = "甲社", Reason = "理由" }, new() { Name = "丙社", Reason = "三つめ" }] } });
+        var basis = firms.Read(plan);
+        var mine = new Dictionary<string, string> { ["items.0.name"] = "丙社", ["items.0.reason"] = "三つめ" };
+        var others = new Dictionary<string, string>(basis) { ["items.0.reason"] = "古い理由" };
+        var lines = FormDifference.Of(firms.Parts(plan), basis, mine, others);
+        var reason = lines.Single(line => line.Change is FormChange.Both);
+        Assert.Equal("古い理由", reason.Theirs);
+
+        Assert.Equal(expected.Split('|').Order(), Settled(FormDifference.Settle(mine, lines, theirs ? new HashSet<string> { reason.Path } : [])));
+
+        // The same seen by the other one, who finds the row taken out.
+        var seen = FormDifference.Of(firms.Parts(plan), basis, others, mine);
+        var own = seen.Single(line => line.Change is FormChange.Both);
+        Assert.Equal(expected.Split('|').Order(), Settled(FormDifference.Settle(others, seen, theirs ? [] : new HashSet<string> { own.Path })));
+
+        IEnumerable<string> Settled(IReadOnlyDictionary<string, string> values) =>
+            PlanJson.WithSection(plan.Content, PlanSection.CoreFirms, firms.Write(values, plan).Json!).CoreFirms.Items.Select(firm => $"{firm.Name}:{firm.Reason}").Order();
+    }
 }
