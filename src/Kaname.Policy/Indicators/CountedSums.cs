@@ -50,6 +50,10 @@ internal sealed class CountedSums
 
         public long Rows { get; private set; }
 
+        public long PublicRows { get; private set; }
+
+        public long PrivateRows { get; private set; }
+
         public int Plans { get; private set; }
 
         public void Add(JudgedCell cell)
@@ -59,10 +63,12 @@ internal sealed class CountedSums
             if (cell.Key.Part == Part.Public)
             {
                 Public += cell.Amount;
+                PublicRows += cell.Count;
             }
             else if (cell.Key.Part == Part.Private)
             {
                 Private += cell.Amount;
+                PrivateRows += cell.Count;
             }
 
             // Cells come plan by plan.

@@ -32,7 +32,14 @@ public enum LeftOutReason
 /// <param name="Public">Of which public money.</param>
 /// <param name="Private">Of which private money; what is in neither is the rest.</param>
 /// <param name="Rows">How many rows.</param>
-public sealed record IncludedPlan(string PlanId, long Amount, long Public, long Private, long Rows);
+public sealed record IncludedPlan(string PlanId, long Amount, long Public, long Private, long Rows)
+{
+    /// <summary>How many of the rows are public money; where none is, nobody has said how much.</summary>
+    public long PublicRows { get; init; }
+
+    /// <summary>How many of the rows are private money.</summary>
+    public long PrivateRows { get; init; }
+}
 
 /// <summary>What of a plan is left out for one reason.</summary>
 /// <param name="PlanId">The plan.</param>
@@ -133,6 +140,18 @@ public sealed record RollUpResult
 
     /// <summary>The private money in the value.</summary>
     public long? Private { get; init; }
+
+    /// <summary>How many of the counted rows are public money.</summary>
+    public long PublicRows { get; init; }
+
+    /// <summary>How many of the counted rows are private money.</summary>
+    public long PrivateRows { get; init; }
+
+    /// <summary>The public money, or null when nobody has said how much: a blank is not zero.</summary>
+    public long? PublicSaid => PublicRows == 0 ? null : Public;
+
+    /// <summary>The private money, or null when nobody has said how much.</summary>
+    public long? PrivateSaid => PrivateRows == 0 ? null : Private;
 
     /// <summary>What is in neither part.</summary>
     public long? WithoutPart { get; init; }

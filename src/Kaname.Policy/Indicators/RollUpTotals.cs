@@ -39,6 +39,8 @@ internal static class RollUpTotals
                 Upper = Math.Max(value, Math.Max(ifAllSame, ifFilled)),
                 Public = Narrow(counted.Total.Public, "total public"),
                 Private = Narrow(counted.Total.Private, "total private"),
+                PublicRows = counted.Total.PublicRows,
+                PrivateRows = counted.Total.PrivateRows,
                 WithoutPart = Narrow(counted.Total.Amount - counted.Total.Public - counted.Total.Private, "total without part"),
                 Included = included,
                 Undecided = judgement.Undecided,
@@ -64,7 +66,7 @@ internal static class RollUpTotals
             Narrow(plan.Value.Amount, plan.Key.Plan.Id),
             Narrow(plan.Value.Public, plan.Key.Plan.Id),
             Narrow(plan.Value.Private, plan.Key.Plan.Id),
-            plan.Value.Rows)),
+            plan.Value.Rows) { PublicRows = plan.Value.PublicRows, PrivateRows = plan.Value.PrivateRows }),
     ];
 
     private static List<ExcludedPlan> Excluded(RollUpJudgement judgement)

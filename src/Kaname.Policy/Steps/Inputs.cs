@@ -1,13 +1,16 @@
+using System.Globalization;
+
 namespace Kaname.Policy.Steps;
 
 /// <summary>What a request must bring: the check of each input, and the words for when it is missing or wrong.</summary>
 internal static class Inputs
 {
+    /// <summary>Characters of a reason: a page of text. It is kept with the plan's history, and some of it is published.</summary>
+    public const int LongestReason = 4_000;
+
     public static Refused? Check(RequestInput input, CourseState state, TransitionRequest request) => input switch
     {
-        RequestInput.Reason => string.IsNullOrWhiteSpace(request.Reason)
-            ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.")
-            : null,
+        RequestInput.Reason => CheckReason(request.Reason),
         RequestInput.Version => request.Version is null
             ? new(RefusalCode.VersionMissing, "どの版を確認したのかが分かりません。読んだ版の番号を付けてください。", "It is not said which version was confirmed. Give the number of the version that was read.")
             : null,
@@ -17,6 +20,21 @@ internal static class Inputs
         RequestInput.PeriodEnd => CheckPeriodEnd(request),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
+
+    private static Refused? CheckReason(string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.");
+        }
+
+        return reason.Length <= LongestReason
+            ? null
+            : new(
+                RefusalCode.ReasonTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"理由は{LongestReason:N0}字までです。いまは{reason.Length:N0}字あります。要点だけにして、詳しい資料は添付してください。"),
+                string.Create(CultureInfo.InvariantCulture, $"A reason has at most {LongestReason:N0} characters, this one has {reason.Length:N0}. Give the main points, and attach what says more."));
+    }
 
     private static Refused? CheckBodyToInvite(CourseState state, OrganisationCode? subject)
     {

@@ -47,6 +47,9 @@ public sealed record TreeRow
     /// <summary>How many rows are counted.</summary>
     public long Rows { get; init; }
 
+    /// <summary>How many of them are private money, and how many public: where there is none, nobody has said how much.</summary>
+    public (long Private, long Public) PartRows { get; init; }
+
     /// <summary>Has the plan reported all that it owes?</summary>
     public bool IsReported { get; init; } = true;
 
@@ -82,6 +85,7 @@ public static class CountedTree
                 Shown = shown,
                 Coverage = sum.Coverage,
                 Rows = sum.RowsCounted,
+                PartRows = (sum.PrivateRows, sum.PublicRows),
                 IsOpen = isOpen,
             });
             if (isOpen)
@@ -109,6 +113,7 @@ public static class CountedTree
                 Amount = included[i].Amount,
                 Shown = cut[i],
                 Rows = included[i].Rows,
+                PartRows = (included[i].PrivateRows, included[i].PublicRows),
                 IsReported = !silent.Contains(plan.Id),
                 IsOpen = plan.Id == openPlan,
             };
@@ -139,6 +144,7 @@ public static class CountedTree
             Fact = row.Fact,
             Amount = row.Fact.Amount,
             Shown = cut[i],
+            PartRows = (row.Fact.Part == Part.Private ? 1 : 0, row.Fact.Part == Part.Public ? 1 : 0),
             IsUndecided = row.Judged.IsUndecided,
         });
     }

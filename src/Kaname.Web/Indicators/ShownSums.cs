@@ -16,10 +16,10 @@ public sealed record ShownBlock(Block Block, RollUpScope Scope, RollUpResult Sum
     public long? Said => Unit.Say(Sum.Said, Shown.Total);
 
     /// <summary>What amounts in words are to say of its public money.</summary>
-    public long? Public => Sum.Said is null ? null : Unit.Say(Sum.Public ?? 0, Shown.Public);
+    public long? Public => Unit.Say(Sum.PublicSaid, Shown.Public);
 
     /// <summary>What amounts in words are to say of its private money.</summary>
-    public long? Private => Sum.Said is null ? null : Unit.Say(Sum.Private ?? 0, Shown.Private);
+    public long? Private => Unit.Say(Sum.PrivateSaid, Shown.Private);
 }
 
 /// <summary>

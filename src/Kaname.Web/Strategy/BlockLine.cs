@@ -26,7 +26,7 @@ public sealed record BlockLine(Kgi Kgi, RollUpResult Result, string Area, bool I
     public long? Said => Shown is null ? Result.Said : Shown.Said;
 
     /// <summary>The public and the private money to be said.</summary>
-    public (long? Public, long? Private) Parts => Result.Said is null ? default : Shown is null ? (Result.Public, Result.Private) : (Shown.Public, Shown.Private);
+    public (long? Public, long? Private) Parts => Result.Said is null ? default : Shown is null ? (Result.PublicSaid, Result.PrivateSaid) : (Shown.Public, Shown.Private);
 
     /// <summary>Are public and private money kept apart?</summary>
     public bool HasParts => Kgi == Kgi.Investment;

@@ -141,6 +141,15 @@ public class RollUpExamples
     }
 
     [Fact]
+    public void Of_a_part_that_nobody_reported_nothing_is_said_while_a_reported_zero_is_zero()
+    {
+        var alone = Roll(Nation(Kgi.Investment, Y26), [Plan("B-1")], Row("B-1", Y26, 100) with { Part = Part.Private });
+        Assert.Equal((100L, null, 1L, 0L), (alone.PrivateSaid, alone.PublicSaid, alone.PrivateRows, alone.PublicRows));
+        var zero = Roll(Nation(Kgi.Investment, Y26), [Plan("B-1")], Row("B-1", Y26, 100) with { Part = Part.Private }, Row("B-1", Y26, 0) with { Part = Part.Public });
+        Assert.Equal((100L, 0L), (zero.PrivateSaid, zero.PublicSaid));
+    }
+
+    [Fact]
     public void A_blank_is_left_out_as_not_reported_and_is_not_zero()
     {
         var result = Roll(Nation(Kgi.Investment, Y26), [Plan("B-1"), Plan("B-2")], Row("B-1", Y26, null), Row("B-2", Y26, 0));

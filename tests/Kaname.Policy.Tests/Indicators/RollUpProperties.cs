@@ -82,6 +82,8 @@ public class RollUpProperties
         Assert.Equal(result.Public, result.Included.Sum(plan => plan.Public));
         Assert.Equal(result.Private, result.ByPrefecture.Sum(prefecture => prefecture.Private));
         Assert.Equal(result.RowsCounted, result.ByPrefecture.Sum(prefecture => prefecture.Rows));
+        Assert.Equal((result.PublicRows, result.PrivateRows), (result.Included.Sum(plan => plan.PublicRows), result.Included.Sum(plan => plan.PrivateRows)));
+        Assert.True(result.PublicSaid == result.Public || (result.PublicSaid is null && result.PublicRows == 0));
         Assert.Equal(result.Included.Count, result.Included.DistinctBy(plan => plan.PlanId).Count());
         Assert.Equal(result.Excluded.Count, result.Excluded.DistinctBy(plan => (plan.PlanId, plan.Reason)).Count());
     });

@@ -103,6 +103,7 @@ public sealed class SixStepsTests
     {
         var state = Alone().InConsultation();
         Assert.Equal(RefusalCode.ReasonMissing, state.ShouldRefuse(state.Request(TransitionId.AskForChanges, Meti) with { Reason = "　" }).Code);
+        Assert.Equal(RefusalCode.ReasonTooLong, state.ShouldRefuse(state.Request(TransitionId.AskForChanges, Meti) with { Reason = new string('理', 4_001) }).Code);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class ShownSumsTests(RunningKaname kaname)
             foreach (var row in page.QuerySelectorAll("tr.level-2"))
             {
                 var (cells, isPrivate) = (Cells(row), row.QuerySelector(".remarks")!.Line().StartsWith("民間", StringComparison.Ordinal));
-                Assert.Equal([cells[0], isPrivate ? cells[0] : "0", isPrivate ? "0" : cells[0]], cells.Take(3));
+                Assert.Equal([cells[0], isPrivate ? cells[0] : "—", isPrivate ? "—" : cells[0]], cells.Take(3));
             }
         }
     }

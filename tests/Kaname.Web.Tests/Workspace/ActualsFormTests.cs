@@ -27,12 +27,27 @@ public sealed class ActualsFormTests(Desks desks)
         Assert.Null((await toyama.PageAsync(address)).QuerySelector("section[aria-labelledby=accept]"));
 
         using var chubu = await desks.SignInAsync("chubu");
-        using var accepted = await chubu.SendAsync(address, "section[aria-labelledby=accept] form");
+        var accept = (IHtmlFormElement)(await chubu.PageAsync(address)).QuerySelector("section[aria-labelledby=accept] form")!;
+        using var accepted = await chubu.SendAsync(address, accept);
         Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
+        using var pressedTwice = await chubu.SendAsync(address, accept);
+        Assert.Equal(HttpStatusCode.SeeOther, pressedTwice.StatusCode);
         Assert.Equal([(Part.Public, null), (Part.Private, 1_250_000_000L)], (await PublishedAsync(plan)).Order());
 
         using var reader = SignedIn.Nobody(desks.Site);
-        Assert.Contains("1,250,000,000円", (await reader.PageAsync("/rollup/investment")).Words(), StringComparison.Ordinal);
+        var opened = await reader.PageAsync($"/rollup/investment?level=plan&plan={plan}");
+        Assert.Contains("1,250,000,000円", opened.Words(), StringComparison.Ordinal);
+        Assert.Equal(["1,250,000,000円", "—"], opened.QuerySelectorAll(".opened-number dl.pairs dd").Take(2).Select(part => part.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Value_added_may_fall()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks, ReportedYear.ValueAdded);
+        using var toyama = await desks.SignInAsync("toyama");
+        using var told = await toyama.SendAsync(WorkspaceAddress.Actuals(plan, 2026), Form, ("goal.valueAdded.16.None.amount", "-3"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, told.StatusCode);
+        Assert.Equal(-300_000_000L, await desks.ReadAsync(store => store.ActualRows.Where(row => row.PlanId == plan && row.Kgi == Kgi.ValueAdded).Select(row => row.Amount).SingleAsync(TestContext.Current.CancellationToken)));
     }
 
     [Theory]

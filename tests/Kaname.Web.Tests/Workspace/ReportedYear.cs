@@ -14,10 +14,11 @@ namespace Kaname.Web.Tests.Workspace;
 /// <summary>A plan of 富山県 on its way to the public, when its results can be told.</summary>
 internal static class ReportedYear
 {
-    public static async Task<string> PublishedAsync(Desks desks)
+    /// <param name="more">Goals beside the investment.</param>
+    public static async Task<string> PublishedAsync(Desks desks, params Goal[] more)
     {
         var plan = await desks.DraftAsync(name: "実績を報告する計画");
-        await desks.WriteAsync(plan, Goals, PlanSection.Goals);
+        await desks.WriteAsync(plan, Goals with { Goals = new() { Items = [.. Goals.Goals.Items, .. more] } }, PlanSection.Goals);
         await PublishAsync(desks, plan);
         return plan;
     }
@@ -50,6 +51,13 @@ internal static class ReportedYear
                 },
             ],
         },
+    };
+
+    public static Goal ValueAdded { get; } = new()
+    {
+        Id = "valueAdded", Level = GoalLevel.MandatoryKgi, Kgi = Kgi.ValueAdded, Name = "付加価値増加額", NameEn = "Value added", Kind = MeasureKind.Stock, Unit = "円", UnitEn = "yen",
+        BaselineYear = new(2025), TargetYear = new(2032),
+        Shares = [Share(Part.None, 4_000_000_000)],
     };
 
     private static GoalShare Share(Part part, long final) => new() { Government = Place.Parse("16"), Part = part, Baseline = 0, Final = final };

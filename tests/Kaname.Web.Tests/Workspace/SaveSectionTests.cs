@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Kaname.Platform.Access;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
@@ -70,6 +71,27 @@ public sealed class SaveSectionTests(Desks desks)
         Assert.Equal(HttpStatusCode.SeeOther, settled.StatusCode);
         var path = (await desks.ContentAsync(plan)).WinningPath;
         Assert.Equal(("わたしの文", "相手の強み"), (path.Text, path.CompetitiveAdvantage));
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_ends_while_a_difference_is_settled_leads_back_to_the_difference()
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Section(plan, PlanSection.WinningPath);
+        var stale = await Desks.FormAsync(toyama, plan, PlanSection.WinningPath);
+        (await toyama.SendAsync(address, stale, ("competitiveAdvantage", "相手の強み"), ("_do", "save"))).Dispose();
+        using var differs = await toyama.SendAsync(address, stale, ("text", "わたしの文"), ("_do", "save"));
+        var settling = (IHtmlFormElement)(await SignedIn.ReadAsync(differs)).QuerySelector("main form")!;
+
+        using var browser = SignedIn.Nobody(desks.Site);
+        using var late = await browser.SendAsync(address, settling, ("_do", "settle"));
+        using var back = await browser.SignInAsync(late.Headers.Location!.OriginalString, "toyama@demo.example", DemoAccounts.Password);
+        var form = (IHtmlFormElement)(await browser.PageAsync(back.Headers.Location!.OriginalString)).QuerySelector("form.section-form")!;
+        using var again = await browser.SendAsync(address, form, ("_do", "save"));
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        Assert.Contains("相手の強み", (await SignedIn.ReadAsync(again)).QuerySelector("table.difference")!.Line(), StringComparison.Ordinal);
+        Assert.Equal("相手の強み", (await desks.ContentAsync(plan)).WinningPath.CompetitiveAdvantage);
     }
 
     [Fact]

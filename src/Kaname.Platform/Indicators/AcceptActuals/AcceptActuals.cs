@@ -45,7 +45,8 @@ internal sealed class AcceptActualsHandler(Briefing briefing) : IHandle<AcceptAc
 
         if (report.AcceptedAt is not null)
         {
-            return new("already-accepted", "この報告は受け付け済みです。", "This report was accepted already.");
+            return new(
+                report.AcceptedBy == context.Actor.Organisation.Value ? Refusal.DoneAlready : "already-accepted", "この報告は受け付け済みです。", "This report was accepted already.");
         }
 
         (report.AcceptedAt, report.AcceptedBy) = (context.Now, context.Actor.Organisation.Value);

@@ -62,13 +62,8 @@ internal sealed class ActualsForm(PlanContent content, Municipalities municipali
 
             long value;
             FormatProblem? problem;
-            var read = InYen(goal) ? HundredMillionYen.TryParse(text, out value, out problem) : WholeNumber.TryParse(text, out value, out problem);
-            if (read && value < 0 && goal.Kgi is Kgi.Investment or Kgi.TrainedPeople)
-            {
-                problems.Add(new(path, "この指標の実績は0より小さくなりません。0以上の値を入力してください。例：120", "This figure cannot be below zero. Enter zero or more, for example 120."));
-                return null;
-            }
-
+            var negative = goal.Kgi is not (Kgi.Investment or Kgi.TrainedPeople);
+            var read = InYen(goal) ? HundredMillionYen.TryParse(text, out value, out problem, negative) : WholeNumber.TryParse(text, out value, out problem, negative);
             if (!read)
             {
                 problems.Add(new(path, problem!.Message, problem.MessageEn));

@@ -29,7 +29,9 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         {
             var answer = new KeptAnswer(await kept.TakeAsync(keptForm, person.AccountId));
             var typed = answer.Fields is { } fields ? TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan))) : null;
-            return Page(plan, section, typed?.Values, typed?.Read) with { Kept = answer };
+
+            // Kept while a difference was being settled: nothing is settled, so the next save meets the difference again.
+            return Page(plan, section, typed?.Values, typed?.Basis ?? typed?.Read) with { Kept = answer };
         }
 
         return Page(plan, section, values: null, read: null);
