@@ -25,11 +25,13 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return null;
         }
 
-        if (keptForm is not null && plan.MayEdit)
+        if (keptForm is not null)
         {
             var answer = new KeptAnswer(await kept.TakeAsync(keptForm, person.AccountId));
             var typed = answer.Fields is { } fields ? TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan))) : null;
-            return Page(plan, section, typed?.Values, typed?.Read) with { Kept = answer };
+
+            // A difference that was being settled is met again by the next save: what the other writer changed stands in no field.
+            return Page(plan, section, typed?.Values, typed?.Basis ?? typed?.Read) with { Kept = answer };
         }
 
         return Page(plan, section, values: null, read: null);
