@@ -25,12 +25,12 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return null;
         }
 
-        if (keptForm is not null && plan.MayEdit)
+        if (keptForm is not null)
         {
             var answer = new KeptAnswer(await kept.TakeAsync(keptForm, person.AccountId));
             var typed = answer.Fields is { } fields ? TypedSection.From(fields, SectionForms.Of(section).Parts(ContextOf(plan))) : null;
 
-            // Kept while a difference was being settled: nothing is settled, so the next save meets the difference again.
+            // A difference that was being settled is met again by the next save: what the other writer changed stands in no field.
             return Page(plan, section, typed?.Values, typed?.Basis ?? typed?.Read) with { Kept = answer };
         }
 
