@@ -3,11 +3,12 @@ namespace Kaname.Policy.Steps;
 /// <summary>What a request must bring: the check of each input, and the words for when it is missing or wrong.</summary>
 internal static class Inputs
 {
+    /// <summary>In characters.</summary>
+    private const int LongestReason = 4_000;
+
     public static Refused? Check(RequestInput input, CourseState state, TransitionRequest request) => input switch
     {
-        RequestInput.Reason => string.IsNullOrWhiteSpace(request.Reason)
-            ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.")
-            : null,
+        RequestInput.Reason => CheckReason(request.Reason),
         RequestInput.Version => request.Version is null
             ? new(RefusalCode.VersionMissing, "どの版を確認したのかが分かりません。読んだ版の番号を付けてください。", "It is not said which version was confirmed. Give the number of the version that was read.")
             : null,
@@ -17,6 +18,14 @@ internal static class Inputs
         RequestInput.PeriodEnd => CheckPeriodEnd(request),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
+
+    private static Refused? CheckReason(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.")
+        : reason.Length > LongestReason ? new(
+            RefusalCode.ReasonTooLong,
+            $"理由が{reason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。",
+            $"The reason has {reason.Length:N0} characters. Keep it to {LongestReason:N0}.")
+        : null;
 
     private static Refused? CheckBodyToInvite(CourseState state, OrganisationCode? subject)
     {
