@@ -89,7 +89,7 @@ public enum RefusalCode
     /// <summary>A reason is needed.</summary>
     ReasonMissing,
 
-    /// <summary>The reason is longer than is kept.</summary>
+    /// <summary>The reason is longer than a history and a notice can show.</summary>
     ReasonTooLong,
 
     /// <summary>The version that was read is needed.</summary>

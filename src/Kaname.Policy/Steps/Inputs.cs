@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace Kaname.Policy.Steps;
 
 /// <summary>What a request must bring: the check of each input, and the words for when it is missing or wrong.</summary>
 internal static class Inputs
 {
-    /// <summary>Characters of a reason: a page of text. It is kept with the plan's history, and some of it is published.</summary>
-    public const int LongestReason = 4_000;
+    /// <summary>In characters.</summary>
+    private const int LongestReason = 4_000;
 
     public static Refused? Check(RequestInput input, CourseState state, TransitionRequest request) => input switch
     {
@@ -21,20 +19,13 @@ internal static class Inputs
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 
-    private static Refused? CheckReason(string? reason)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.");
-        }
-
-        return reason.Length <= LongestReason
-            ? null
-            : new(
-                RefusalCode.ReasonTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"理由は{LongestReason:N0}字までです。いまは{reason.Length:N0}字あります。要点だけにして、詳しい資料は添付してください。"),
-                string.Create(CultureInfo.InvariantCulture, $"A reason has at most {LongestReason:N0} characters, this one has {reason.Length:N0}. Give the main points, and attach what says more."));
-    }
+    private static Refused? CheckReason(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.")
+        : reason.Length > LongestReason ? new(
+            RefusalCode.ReasonTooLong,
+            $"理由が{reason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。",
+            $"The reason has {reason.Length:N0} characters. Keep it to {LongestReason:N0}.")
+        : null;
 
     private static Refused? CheckBodyToInvite(CourseState state, OrganisationCode? subject)
     {

@@ -103,7 +103,8 @@ public sealed class SixStepsTests
     {
         var state = Alone().InConsultation();
         Assert.Equal(RefusalCode.ReasonMissing, state.ShouldRefuse(state.Request(TransitionId.AskForChanges, Meti) with { Reason = "　" }).Code);
-        Assert.Equal(RefusalCode.ReasonTooLong, state.ShouldRefuse(state.Request(TransitionId.AskForChanges, Meti) with { Reason = new string('理', 4_001) }).Code);
+        Assert.Equal(RefusalCode.ReasonTooLong, state.ShouldRefuse(state.Request(TransitionId.AskForChanges, Meti) with { Reason = new('あ', 4_001) }).Code);
+        Assert.IsType<Taken>(Course.Take(state, state.Request(TransitionId.AskForChanges, Meti) with { Reason = new('あ', 4_000) }));
     }
 
     [Fact]

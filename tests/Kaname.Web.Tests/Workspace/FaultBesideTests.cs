@@ -38,6 +38,23 @@ public sealed class FaultBesideTests(Desks desks)
         Assert.Contains("内容がありません", BadInputTests.FaultBeside(page, "reply"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_reason_and_a_name_that_are_too_long_come_back_whole_with_their_count()
+    {
+        var plan = await desks.ConsultedAsync();
+        var reason = new string('あ', 4_500);
+        var asked = await RefusedAsync("meti", WorkspaceAddress.Of(plan), "[aria-labelledby='act-AskForChanges'] form", ("reason", reason));
+        Assert.Matches("4,500字.*4,000字", BadInputTests.FaultBeside(asked, "reason"));
+        var area = asked.QuerySelector<IHtmlTextAreaElement>("[name=reason]")!;
+        Assert.Equal((reason, false), (area.Value, area.HasAttribute("maxlength")));
+
+        var name = new string('名', 230);
+        var started = await RefusedAsync("toyama", "/workspace/start", "main form", ("type", "B"), ("name", name));
+        Assert.Matches("230字.*200字", BadInputTests.FaultBeside(started, "name"));
+        var field = started.QuerySelector<IHtmlInputElement>("#name")!;
+        Assert.Equal((name, false), (field.Value, field.HasAttribute("maxlength")));
+    }
+
     [Theory]
     [InlineData("2028-05-01", "事前相談")]
     [InlineData("2028-07-01", "先の日付")]

@@ -23,6 +23,20 @@ public sealed class PlanFileTests(Desks desks)
     }
 
     [Fact]
+    public async Task A_file_sent_twice_is_attached_once_and_both_answers_say_done()
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await SendAsync(toyama, plan, new ByteArrayContent(Pdf), "根拠資料.pdf");
+            Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Found, HttpStatusCode.SeeOther });
+        }
+
+        Assert.Single(await desks.EventsAsync(plan), "EvidenceAttached");
+    }
+
+    [Fact]
     public async Task A_file_of_200_MB_is_refused_in_words_and_not_by_a_broken_connection()
     {
         using var file = new StreamContent(new LongFile(200L * 1024 * 1024));

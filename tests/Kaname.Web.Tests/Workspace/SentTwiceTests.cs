@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Kaname.Platform.Consultation;
+using Kaname.Platform.Plans;
+using Kaname.Policy.Steps;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,36 @@ public sealed class SentTwiceTests(Desks desks)
         var events = await desks.EventsAsync(plan);
         Assert.Single(events, "FindingAnswered");
         Assert.Single(events, "FindingSettled");
+    }
+
+    [Fact]
+    public async Task An_invitation_is_taken_back_once()
+    {
+        var plan = await desks.DraftAsync();
+        await desks.DoAsync(new InviteCoAuthor(plan, OrganisationCode.Parse("17")));
+        await TwiceAsync(plan, "toyama", WorkspaceAddress.Of(plan), "authors");
+        Assert.Single(await desks.EventsAsync(plan), "InvitationTakenBack");
+    }
+
+    [Fact]
+    public async Task An_invitation_that_a_colleague_took_back_is_gone_as_wanted()
+    {
+        var plan = await desks.DraftAsync();
+        await desks.DoAsync(new InviteCoAuthor(plan, OrganisationCode.Parse("17")));
+        using var toyama = await desks.SignInAsync("toyama");
+        var form = (IHtmlFormElement)(await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelector("[aria-labelledby='authors'] form")!;
+        await desks.DoAsync(new TakeBackInvitation(plan, OrganisationCode.Parse("17")));
+        using var answer = await toyama.SendAsync(WorkspaceAddress.Of(plan), form);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_is_removed_once()
+    {
+        var plan = await desks.DraftAsync();
+        await desks.DoAsync(new AttachEvidence(plan, EvidencePurpose.Evidence, null, "根拠.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n"u8.ToArray()));
+        await TwiceAsync(plan, "toyama", WorkspaceAddress.Of(plan), "files");
+        Assert.Single(await desks.EventsAsync(plan), "EvidenceRemoved");
     }
 
     private async Task TwiceAsync(string plan, string account, string address, string part, params (string, string)[] typed)

@@ -18,7 +18,7 @@ internal sealed class RemoveEvidenceHandler : IHandle<RemoveEvidence>
             return Refusal.UnknownPlan(action.PlanId);
         }
 
-        var file = await context.Store.EvidenceFiles.FirstOrDefaultAsync(file => file.PlanId == plan.Id && file.Number == action.Number && file.RemovedAt == null);
+        var file = await context.Store.EvidenceFiles.FirstOrDefaultAsync(file => file.PlanId == plan.Id && file.Number == action.Number);
         if (EvidenceRules.RefuseActor(file?.Purpose ?? EvidencePurpose.Evidence, plan.Course, context.Actor) is { } refusal)
         {
             return refusal;
@@ -27,6 +27,13 @@ internal sealed class RemoveEvidenceHandler : IHandle<RemoveEvidence>
         if (file is null)
         {
             return UnknownFile(action.Number);
+        }
+
+        if (file.RemovedAt is not null)
+        {
+            return file.RemovedBy == context.Actor.Organisation.Value && file.RemovedByName == context.Actor.Name
+                ? new(Refusal.DoneAlready, $"{file.Number}番のファイルは、すでに取り除いてあります。", $"File {file.Number} is removed already.")
+                : UnknownFile(action.Number);
         }
 
         (file.RemovedAt, file.RemovedBy, file.RemovedByName) = (context.Now, context.Actor.Organisation.Value, context.Actor.Name);

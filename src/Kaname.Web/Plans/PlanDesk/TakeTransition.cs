@@ -79,12 +79,15 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
             ? await act(OrganisationCode.Of(place))
             : new("unknown-government", problem!.Message, problem.MessageEn);
 
-    /// <summary>A button pressed twice is one act: the second finds done what it asks for, by the same person since the page was made.</summary>
+    /// <summary>
+    /// A button pressed twice is one act: the second finds done what it asks for, by the same person since the page was made. An
+    /// invitation that a colleague took back is as gone as this person wants it.
+    /// </summary>
     private async Task<bool> IsDoneAlreadyAsync(WorkspacePlan plan, TransitionId transition, TypedTransition typed, CancellationToken cancellation) =>
         await plans.FindAsync(plan.Id, person.Required, cancellation) is { } now
         && now.History.Any(entry => entry.Number > typed.Seen
             && entry.Transition == transition.ToString()
-            && entry.ByName == person.Required.Name
+            && (entry.ByName == person.Required.Name || transition is TransitionId.TakeBackInvitation)
             && entry.By == person.Required.Organisation
             && (entry.Subject is null || (WrittenPlace.TryParse(typed.Body, municipalities, out var place, out _) && entry.Subject == OrganisationCode.Of(place))));
 }

@@ -58,7 +58,7 @@ internal static class PlanFileEndpoints
                 new AttachEvidence(plan.Id, PurposeOf(upload), PlanSections.TryParse(upload.Field("section"), out var section) ? section : null, upload.Name, upload.Bytes),
                 person.Required,
                 context.RequestAborted)).Refusal;
-        return refusal is null
+        return refusal is null or { Code: Refusal.DoneAlready }
             ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + "?done=AttachEvidence#files")
             : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = (IReadOnlyList<Refusal>)[refusal], Sent = (EvidencePurpose?)PurposeOf(upload), Section = upload.Field("section") }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
