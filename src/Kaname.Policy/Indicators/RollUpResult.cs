@@ -101,7 +101,14 @@ public sealed record PlanFill(string PlanId, long? Amount, long? Target, long Re
 /// <param name="Private">Of which private money.</param>
 /// <param name="Rows">How many rows.</param>
 /// <param name="Plans">How many plans have rows here.</param>
-public sealed record PrefectureSum(PrefectureCode Prefecture, long Amount, long Public, long Private, long Rows, int Plans);
+public sealed record PrefectureSum(PrefectureCode Prefecture, long Amount, long Public, long Private, long Rows, int Plans)
+{
+    /// <summary>How many of the rows are public money; where none is, nobody has said how much.</summary>
+    public long PublicRows { get; init; }
+
+    /// <summary>How many of the rows are private money.</summary>
+    public long PrivateRows { get; init; }
+}
 
 /// <summary>A roll-up with everything needed to open it: what was counted, what was not and why, and what is not known.</summary>
 /// <remarks>

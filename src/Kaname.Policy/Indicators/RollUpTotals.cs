@@ -157,7 +157,7 @@ internal static class RollUpTotals
             Narrow(prefecture.Value.Public, NameOf(prefecture.Key)),
             Narrow(prefecture.Value.Private, NameOf(prefecture.Key)),
             prefecture.Value.Rows,
-            prefecture.Value.Plans)),
+            prefecture.Value.Plans) { PublicRows = prefecture.Value.PublicRows, PrivateRows = prefecture.Value.PrivateRows }),
     ];
 
     private static Formula ValueFormula(List<ExcludedPlan> excluded, long value)

@@ -21,6 +21,8 @@ namespace Kaname.Web.Indicators;
 /// <param name="IfFilled">未報告を目標で補った場合: the value with every unreported plan at its target. Not a bound.</param>
 /// <param name="Public">Public money in the value.</param>
 /// <param name="Private">Private money in the value.</param>
+/// <param name="PublicRows">How many of the counted rows are public money. Where it is 0 nobody has said how much, and public is 0 all the same.</param>
+/// <param name="PrivateRows">How many of them are private money.</param>
 /// <param name="WithoutPart">What is in neither.</param>
 /// <param name="RowsCounted">How many rows are counted. Where it is 0 nobody has said anything yet.</param>
 /// <param name="RowsInScope">How many rows are asked for, counted or left out.</param>
@@ -55,6 +57,8 @@ public sealed record RollUpView(
     long? IfFilled,
     long? Public,
     long? Private,
+    long PublicRows,
+    long PrivateRows,
     long? WithoutPart,
     long RowsCounted,
     long RowsInScope,
@@ -98,6 +102,8 @@ public sealed record RollUpView(
             result.IfFilled,
             result.Public,
             result.Private,
+            result.PublicRows,
+            result.PrivateRows,
             result.WithoutPart,
             result.RowsCounted,
             result.RowsInScope,
@@ -116,10 +122,12 @@ public sealed record RollUpView(
 }
 
 /// <summary>What a plan has in the value.</summary>
-public sealed record IncludedView(string Plan, long Amount, string Type, string Name, string NameEn, long Public, long Private, long Rows)
+/// <param name="PublicRows">How many of the rows are public money; where it is 0 nobody has said how much.</param>
+/// <param name="PrivateRows">How many of the rows are private money.</param>
+public sealed record IncludedView(string Plan, long Amount, string Type, string Name, string NameEn, long Public, long Private, long Rows, long PublicRows, long PrivateRows)
 {
     internal static IncludedView Of(IncludedPlan plan, PublishedPlan published) => new(
-        plan.PlanId, plan.Amount, published.Type.ToString(), published.Name, published.NameEn, plan.Public, plan.Private, plan.Rows);
+        plan.PlanId, plan.Amount, published.Type.ToString(), published.Name, published.NameEn, plan.Public, plan.Private, plan.Rows, plan.PublicRows, plan.PrivateRows);
 }
 
 /// <summary>What of a plan is left out for one reason.</summary>
@@ -169,9 +177,11 @@ public sealed record FillView(string Plan, long? Amount, long? Target, long Repo
 }
 
 /// <summary>The part of the value that lies in one prefecture.</summary>
-public sealed record PrefectureView(string Prefecture, long Amount, long Public, long Private, long Rows, int Plans)
+/// <param name="PublicRows">How many of the rows are public money; where it is 0 nobody has said how much.</param>
+/// <param name="PrivateRows">How many of the rows are private money.</param>
+public sealed record PrefectureView(string Prefecture, long Amount, long Public, long Private, long Rows, int Plans, long PublicRows, long PrivateRows)
 {
-    internal static PrefectureView Of(PrefectureSum sum) => new(sum.Prefecture.Value, sum.Amount, sum.Public, sum.Private, sum.Rows, sum.Plans);
+    internal static PrefectureView Of(PrefectureSum sum) => new(sum.Prefecture.Value, sum.Amount, sum.Public, sum.Private, sum.Rows, sum.Plans, sum.PublicRows, sum.PrivateRows);
 }
 
 /// <summary>One row as it was accepted, and what became of it.</summary>

@@ -42,6 +42,13 @@ public sealed class NaiveRollUp
 
     public long Value => Counted.Sum(row => row.Fact.Amount!.Value);
 
+    /// <summary>What the counted rows of a part say together; null where none says anything.</summary>
+    public long? Said(Part part)
+    {
+        var rows = Counted.Where(row => row.Fact.Part == part).ToList();
+        return rows.Count == 0 ? null : rows.Sum(row => row.Fact.Amount!.Value);
+    }
+
     public long IfAllSame => Counted.Where(row => !row.IsUndecided).Sum(row => row.Fact.Amount!.Value);
 
     public long IfFilled => Value + Active.Sum(plan => FillOf(plan) ?? 0);

@@ -18,6 +18,7 @@ public class RollUpProperties
     {
         var (result, naive) = (world.Evaluate(), new NaiveRollUp(world));
         Assert.Equal(naive.IsSummed ? naive.Value : null, result.Value);
+        Assert.Equal(naive.IsSummed ? (naive.Said(Part.Public), naive.Said(Part.Private)) : default, (result.PublicSaid, result.PrivateSaid));
         Assert.Equal(naive.IsSummed ? naive.IfAllSame : null, result.IfAllSame);
         Assert.Equal(naive.IsSummed ? naive.IfFilled : null, result.IfFilled);
         Assert.Equal(naive.Excluded, result.Excluded.Select(plan => (plan.PlanId, plan.Reason, plan.Amount, plan.Rows)));
@@ -83,6 +84,7 @@ public class RollUpProperties
         Assert.Equal(result.Private, result.ByPrefecture.Sum(prefecture => prefecture.Private));
         Assert.Equal(result.RowsCounted, result.ByPrefecture.Sum(prefecture => prefecture.Rows));
         Assert.Equal((result.PublicRows, result.PrivateRows), (result.Included.Sum(plan => plan.PublicRows), result.Included.Sum(plan => plan.PrivateRows)));
+        Assert.Equal((result.PublicRows, result.PrivateRows), (result.ByPrefecture.Sum(prefecture => prefecture.PublicRows), result.ByPrefecture.Sum(prefecture => prefecture.PrivateRows)));
         Assert.True(result.PublicSaid == result.Public || (result.PublicSaid is null && result.PublicRows == 0));
         Assert.Equal(result.Included.Count, result.Included.DistinctBy(plan => plan.PlanId).Count());
         Assert.Equal(result.Excluded.Count, result.Excluded.DistinctBy(plan => (plan.PlanId, plan.Reason)).Count());

@@ -208,6 +208,12 @@ public sealed class RollUpApiTests(RunningKaname kaname, SmallNation small)
 
     private static void AssertEquals(string address, JsonElement sum, RollUpResult result)
     {
+        Assert.Equal((address, (long?)result.PublicRows, (long?)result.PrivateRows), (address, sum.Number("publicRows"), sum.Number("privateRows")));
+        foreach (var list in new[] { "included", "byPrefecture" })
+        {
+            Assert.Equal((result.PublicRows, result.PrivateRows), (sum.All(list).Sum(entry => entry.Number("publicRows")!.Value), sum.All(list).Sum(entry => entry.Number("privateRows")!.Value)));
+        }
+
         Assert.Equal((address, result.Value, result.Lower, result.Upper), (address, sum.Number("value"), sum.Number("lower"), sum.Number("upper")));
         Assert.Equal(result.Included.Select(plan => (plan.PlanId, (long?)plan.Amount)), sum.All("included").Select(plan => (plan.Text("plan"), plan.Number("amount"))));
         Assert.Equal(result.Excluded.Select(plan => (plan.PlanId, plan.Amount, plan.Rows)), sum.All("excluded").Select(plan => (plan.Text("plan"), plan.Number("amount"), plan.Number("rows")!.Value)));
