@@ -99,6 +99,16 @@ public sealed class WorkspaceTests
             [MyTaskKind.ScreenCandidate], (await story.TasksAsync(Story.Cabinet)).Plans.Single().Tasks.Select(task => task.Kind));
     }
 
+    [Theory]
+    [InlineData(PlanType.B)]
+    [InlineData(PlanType.C)]
+    public async Task An_author_of_the_state_is_told_that_local_governments_start_a_plan_of_their_own(PlanType type)
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var refusal = (await new Story(store).TryAsync(new CreatePlan(type, new() { Name = "国の計画" }), new Actor(OrganisationCode.State, Role.Author, "国"))).Refusal;
+        Assert.Equal("wrong-role", refusal?.Code);
+    }
+
     private static async Task SeesAsync(Story story, string id, Actor[]? full = null, Actor[]? status = null, Actor[]? none = null)
     {
         foreach (var (actors, reading) in new (Actor[]?, WorkspaceReading?)[] { (full, WorkspaceReading.Full), (status, WorkspaceReading.StatusOnly), (none, null) })

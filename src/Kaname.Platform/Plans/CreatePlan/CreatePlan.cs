@@ -48,7 +48,7 @@ internal sealed class CreatePlanHandler : IHandle<CreatePlan>
             "wrong-role", "戦略産業クラスター計画の素案は、地方経済産業局の担当者が始めます。", "The draft of a strategic cluster plan is started by an officer of a regional bureau."),
         (PlanType.A, _) when action.Block is null => new(
             "block-missing", "どの地方ブロックの素案かを選んでください。", "Choose the block that the draft is for."),
-        (PlanType.B or PlanType.C, not Role.Author) => new(
+        (PlanType.B or PlanType.C, var role) when role != Role.Author || !actor.Organisation.IsLocalGovernment => new(
             "wrong-role", "この種類の計画は、都道府県・市区町村の担当者が始めます。", "A plan of this type is started by an author of a prefecture or municipality."),
         _ => null,
     };
