@@ -8,7 +8,8 @@ namespace Kaname.Platform.Plans;
 /// <summary>The governor or head makes the plan public (④).</summary>
 /// <param name="On">The day of the announcement.</param>
 /// <param name="Document">The number of the announced document among the plan's files, attached for this edition; null where none is kept here.</param>
-public sealed record AnnouncePlan(string PlanId, DateOnly On, int? Document) : IUserAction;
+/// <param name="ContentVersion">The version of the text that the person has read; null to take whatever stands there, which is for programs and never for a form.</param>
+public sealed record AnnouncePlan(string PlanId, DateOnly On, int? Document, int? ContentVersion = null) : IUserAction;
 
 /// <summary>The governors made the plan public.</summary>
 public sealed record PlanAnnounced(string PlanId, int Edition, DateOnly On, int? Document);
@@ -18,7 +19,7 @@ internal sealed class AnnouncePlanHandler : IHandle<AnnouncePlan>
     public async Task<Refusal?> HandleAsync(AnnouncePlan action, ActionContext context)
     {
         var (plan, refusal) = await context.MoveAsync(
-            action.PlanId, TransitionId.Announce, announcedOn: action.On, document: action.Document?.ToString(CultureInfo.InvariantCulture));
+            action.PlanId, TransitionId.Announce, version: action.ContentVersion, announcedOn: action.On, document: action.Document?.ToString(CultureInfo.InvariantCulture));
         if (plan is null)
         {
             return refusal;

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kaname.Platform.Publication;
 
 /// <summary>The Cabinet Secretariat publishes a plan handed in formally (⑥); for A, the state's plan.</summary>
-public sealed record PublishPlan(string PlanId) : IUserAction;
+/// <param name="ContentVersion">The version of the text that the person has read; null to take whatever stands there, which is for programs and never for a form.</param>
+public sealed record PublishPlan(string PlanId, int? ContentVersion = null) : IUserAction;
 
 /// <summary>A plan was published and is from now on on the public site, the map and in the totals.</summary>
 public sealed record PlanPublished(string PlanId, int Edition, int ContentVersion);
@@ -19,7 +20,7 @@ internal sealed class PublishPlanHandler : IHandle<PublishPlan>
 {
     public async Task<Refusal?> HandleAsync(PublishPlan action, ActionContext context)
     {
-        var (plan, refusal) = await context.MoveAsync(action.PlanId, TransitionId.Publish);
+        var (plan, refusal) = await context.MoveAsync(action.PlanId, TransitionId.Publish, version: action.ContentVersion);
         if (plan is null)
         {
             return refusal;

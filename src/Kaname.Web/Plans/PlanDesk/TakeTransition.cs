@@ -43,13 +43,13 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
             TransitionId.DeclineInvitation => await DoAsync(new DeclineInvitation(id, reason)),
             TransitionId.WithdrawCoAuthor => await DoAsync(new WithdrawCoAuthor(id, reason)),
             TransitionId.ConfirmVersion => await DoAsync(new ConfirmVersion(id, typed.Version ?? 0)),
-            TransitionId.SubmitToPriorConsultation => await DoAsync(new SubmitPlan(id)),
+            TransitionId.SubmitToPriorConsultation => await DoAsync(new SubmitPlan(id, typed.Version ?? 0)),
             TransitionId.ConfirmRequirements => await DoAsync(new ConfirmRequirements(id, typed.Version ?? 0)),
-            TransitionId.AskForChanges => await DoAsync(new AskForChanges(id, reason)),
+            TransitionId.AskForChanges => await DoAsync(new AskForChanges(id, reason, typed.Version ?? 0)),
             TransitionId.ReturnToDrafting => await DoAsync(new ReturnToDrafting(id, reason)),
             TransitionId.Announce => await AnnounceAsync(id, typed),
-            TransitionId.SubmitFormally => await DoAsync(new SubmitFormally(id)),
-            TransitionId.Publish => await DoAsync(new PublishPlan(id)),
+            TransitionId.SubmitFormally => await DoAsync(new SubmitFormally(id, typed.Version ?? 0)),
+            TransitionId.Publish => await DoAsync(new PublishPlan(id, typed.Version ?? 0)),
             TransitionId.Revise => await DoAsync(new RevisePlan(id, reason)),
             TransitionId.Hold => await DoAsync(new HoldPlan(id, reason)),
             TransitionId.Resume => await DoAsync(new ResumePlan(id, reason)),
@@ -71,7 +71,7 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
         async Task<Refusal?> AnnounceAsync(string planId, TypedTransition announced) =>
             announced.Day.Trim().Length == 0 || !WrittenDay.TryParse(announced.Day, out var day, out var problem)
                 ? new("announcement-date-missing", "公表した日を入力してください。例：令和10年7月1日、2028-07-01", "Give the day of the announcement, for example 2028-07-01.")
-                : await DoAsync(new AnnouncePlan(planId, day, int.TryParse(announced.Document, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null));
+                : await DoAsync(new AnnouncePlan(planId, day, int.TryParse(announced.Document, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null, announced.Version ?? 0));
     }
 
     private async Task<Refusal?> WithBodyAsync(string typed, Func<OrganisationCode, Task<Refusal?>> act) =>
