@@ -55,8 +55,16 @@ internal static class ReportedYear
 
     public static Goal ValueAdded { get; } = new()
     {
-        Id = "valueAdded", Level = GoalLevel.MandatoryKgi, Kgi = Kgi.ValueAdded, Name = "付加価値増加額", NameEn = "Value added", Kind = MeasureKind.Stock, Unit = "円", UnitEn = "yen",
-        BaselineYear = new(2025), TargetYear = new(2032),
+        Id = "valueAdded",
+        Level = GoalLevel.MandatoryKgi,
+        Kgi = Kgi.ValueAdded,
+        Name = "付加価値増加額",
+        NameEn = "Value added",
+        Kind = MeasureKind.Stock,
+        Unit = "円",
+        UnitEn = "yen",
+        BaselineYear = new(2025),
+        TargetYear = new(2032),
         Shares = [Share(Part.None, 4_000_000_000)],
     };
 
