@@ -160,8 +160,6 @@ public sealed class OnePlanJourneyTests(Office office)
         await publisher.Sees("h1", name);
         await Expect(publisher.Page.GetByRole(AriaRole.Link, new() { Name = "知事等が公表した文書" })).ToBeVisibleAsync();
         await publisher.LooksRight();
-        await publisher.Page.GotoAsync("/map?data=sample");
-        await publisher.Sees("main", "放熱部材の新工場");
     }
 
     private static async Task ReportedAndCountedAsync(string plan, string name, Seat toyama, Seat bureau)
