@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Kaname.Platform.Store;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 
 namespace Kaname.Platform.Actions;
@@ -20,14 +21,12 @@ public sealed class ActionContext(KanameContext store, Actor actor, DateTimeOffs
     /// <summary>The business clock: real time in service, June 2028 onwards in a demo.</summary>
     public DateTimeOffset Now { get; } = now;
 
-    public DateOnly Today => DateOnly.FromDateTime(Now.ToOffset(JapanTime).DateTime);
+    public DateOnly Today => JapanTime.DayOf(Now);
 
     /// <summary>The kind of every plan that is created here.</summary>
     public DataKind NewPlansAre { get; } = newPlansAre;
 
     internal (string Type, string Subject, string Detail)? Event { get; private set; }
-
-    private static TimeSpan JapanTime => TimeSpan.FromHours(9);
 
     /// <summary>Says what happened, once: the event's type is its record's name, its detail the record as JSON.</summary>
     public void Happened<TEvent>(string subject, TEvent happened)

@@ -1,5 +1,6 @@
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Publication.Contracts;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 
@@ -8,7 +9,6 @@ namespace Kaname.Platform.Plans;
 /// <summary>Tells what of one plan waits for a person: what the course would let them do, and what it does not know of.</summary>
 internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset now)
 {
-    private static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);
 
     private static readonly Dictionary<TransitionId, MyTaskKind> OfTransition = new()
     {
@@ -91,13 +91,13 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset n
         }
 
         var reported = facts.ReportsOf(plan.Id).Select(report => report.FiscalYear).ToHashSet();
-        var thisYear = FiscalYear.From(DateOnly.FromDateTime(now.ToOffset(JapanTime).DateTime));
+        var thisYear = FiscalYear.From(JapanTime.DayOf(now));
         for (var year = start; year <= end && year < thisYear; year += 1)
         {
             if (!reported.Contains(year.Year))
             {
                 // A plan may be published when years of its period are over already.
-                var over = new DateTimeOffset(year.Year + 1, 4, 1, 0, 0, 0, JapanTime);
+                var over = new DateTimeOffset(year.Year + 1, 4, 1, 0, 0, 0, JapanTime.Offset);
                 yield return new(MyTaskKind.ReportActuals, Later(over, published.Versions[0].PublishedAt), Year: year);
             }
         }

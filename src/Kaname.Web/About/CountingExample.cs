@@ -1,5 +1,6 @@
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 
 namespace Kaname.Web.About;
@@ -62,7 +63,7 @@ internal static class CountingExample
     {
         Id = id,
         Type = Enum.Parse<PlanType>(id[..1]),
-        SubmittedAt = new DateTimeOffset(2026, 6, day, 9, 0, 0, TimeSpan.FromHours(9)),
+        SubmittedAt = new DateTimeOffset(2026, 6, day, 9, 0, 0, JapanTime.Offset),
         Start = Year,
         End = Year + 4,
     };

@@ -2,6 +2,7 @@ using Kaname.Platform;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 using Kaname.Web.OpenData;
 using Kaname.Web.Plans;
@@ -235,5 +236,5 @@ public sealed record RollUpRowView(
         judged.Reason is { } reason ? Words.Of(reason) : "counted",
         judged.CountedIn,
         judged.IsUndecided,
-        PlanTrail.Day(fact.ReportedAt));
+        JapanTime.DayOf(fact.ReportedAt));
 }

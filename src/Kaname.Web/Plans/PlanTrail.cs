@@ -1,4 +1,5 @@
 using Kaname.Platform.Publication.Contracts;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Site;
@@ -10,11 +11,6 @@ namespace Kaname.Web.Plans;
 /// <summary>The way of a published edition: its steps with their days, and how often changes were asked for.</summary>
 public static class PlanTrail
 {
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
-    /// <summary>The day of an instant in Japan.</summary>
-    public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Japan).DateTime);
-
     /// <summary>The steps. All are done: only what has gone all the way is public.</summary>
     public static IReadOnlyList<TrailStep> Of(PlanType type, PublishedVersion edition, IStringLocalizer texts)
     {
@@ -28,14 +24,14 @@ public static class PlanTrail
     public static DateOnly? RequirementsConfirmed(PublishedVersion edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.Coordination) is { } step ? Day(step.LastReached) : null;
+        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.Coordination) is { } step ? JapanTime.DayOf(step.LastReached) : null;
     }
 
     /// <summary>When the candidate had been found to fit draft and roadmap (A): from then on the state wrote the plan. Null for B and C.</summary>
     public static DateOnly? CandidateAccepted(PublishedVersion edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.StatePlan) is { } step ? Day(step.LastReached) : null;
+        return edition.Steps.FirstOrDefault(step => step.Step == PlanStep.StatePlan) is { } step ? JapanTime.DayOf(step.LastReached) : null;
     }
 
     /// <summary>One step, with the same days wherever it is told: before the public and before those who work on the plan.</summary>
@@ -53,8 +49,8 @@ public static class PlanTrail
 
         // Announcing, submitting and publishing are days; the work before them lasts until the next step is reached for good.
         var isDay = step.Step is PlanStep.Announcement or PlanStep.FormalSubmission or PlanStep.Publication or PlanStep.StatePlanPublication;
-        var to = !isDay && state is StepState.Done && next is not null && reachedSteps.FirstOrDefault(reached => reached.Step == next.Step) is { } after ? Day(after.LastReached) : (DateOnly?)null;
+        var to = !isDay && state is StepState.Done && next is not null && reachedSteps.FirstOrDefault(reached => reached.Step == next.Step) is { } after ? JapanTime.DayOf(after.LastReached) : (DateOnly?)null;
         string? fact = own.ChangesAskedFor > 0 ? texts["ChangesAskedFor", own.ChangesAskedFor].Value : null;
-        return new(name, state, isDay ? own.On ?? Day(own.LastReached) : Day(own.FirstReached), to, fact);
+        return new(name, state, isDay ? own.On ?? JapanTime.DayOf(own.LastReached) : JapanTime.DayOf(own.FirstReached), to, fact);
     }
 }

@@ -4,6 +4,7 @@ using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Strategy;
@@ -70,7 +71,7 @@ public sealed class PlanView
     public int Edition => _plan.Current.Edition;
 
     /// <summary>When that was published.</summary>
-    public DateTimeOffset PublishedAt => PlanVersionView.InJapan(_plan.Current.PublishedAt);
+    public DateTimeOffset PublishedAt => JapanTime.Of(_plan.Current.PublishedAt);
 
     /// <summary>active, onHold, withdrawn or closed.</summary>
     public string Standing => JsonNamingPolicy.CamelCase.ConvertName(_plan.Standing.ToString());
@@ -132,8 +133,8 @@ public sealed record PlanStepView(int Number, string Step, string Name, string N
         Words.Of(step.Step),
         step.Name,
         step.NameEn,
-        reached is null ? null : PlanTrail.Day(reached.FirstReached),
-        reached is null ? null : PlanTrail.Day(reached.LastReached),
+        reached is null ? null : JapanTime.DayOf(reached.FirstReached),
+        reached is null ? null : JapanTime.DayOf(reached.LastReached),
         reached?.On,
         reached?.ChangesAskedFor ?? 0);
 }
@@ -190,7 +191,5 @@ public sealed record PlanProjectView(
 public sealed record PlanVersionView(int Edition, string Name, string NameEn, DateTimeOffset SubmittedAt, DateTimeOffset PublishedAt, PagesView Address)
 {
     internal static PlanVersionView Of(string planId, PublishedVersion version) => new(
-        version.Edition, version.Name, version.NameEn, InJapan(version.SubmittedAt), InJapan(version.PublishedAt), PagesView.Of(PlanAddress.OfEdition(planId, version.Edition)));
-
-    internal static DateTimeOffset InJapan(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(9));
+        version.Edition, version.Name, version.NameEn, JapanTime.Of(version.SubmittedAt), JapanTime.Of(version.PublishedAt), PagesView.Of(PlanAddress.OfEdition(planId, version.Edition)));
 }

@@ -1,5 +1,6 @@
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Indicators;
@@ -15,8 +16,6 @@ namespace Kaname.Web.Publication;
 /// <param name="HasPage">Is the plan's page public?</param>
 public sealed record MoveLine(NationMove Move, string Kind, string Says, bool HasPage)
 {
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
     /// <summary>What the public is told of. What passes between authors and confirmers on the way to an edition is not.</summary>
     private static readonly HashSet<string> Told =
     [
@@ -27,7 +26,7 @@ public sealed record MoveLine(NationMove Move, string Kind, string Says, bool Ha
     private const string ActualsAccepted = NationMove.ResultsAccepted;
 
     /// <summary>The day in Japan.</summary>
-    public DateOnly On => DateOnly.FromDateTime(Move.At.ToOffset(Japan).DateTime);
+    public DateOnly On => JapanTime.DayOf(Move.At);
 
     /// <summary>The name as it was then.</summary>
     public string Name => Languages.Of(Move.Name!, Move.NameEn);

@@ -23,7 +23,16 @@ public static class FormAnswers
         return HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Form["_handler"] == form;
     }
 
-    private static string Plain(string text) =>
+    /// <summary>Of a form of many that are named alike, which one was sent: its name without what they share; null where none of them was.</summary>
+    public static string? SentOf(this HttpContext context, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Form.One("_handler") is var form && form.StartsWith(prefix, StringComparison.Ordinal)
+            ? form[prefix.Length..]
+            : null;
+    }
+
+    internal static string Plain(string text) =>
         new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || !(char.IsControl(letter) || DirectionMarks.Is(letter)))]);
 
     /// <summary>Not done: the page stands again with what was typed and what is wrong with it.</summary>

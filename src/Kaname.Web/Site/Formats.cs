@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kaname.Policy.Reading;
 
 namespace Kaname.Web.Site;
 
@@ -105,7 +106,7 @@ public static class Formats
     /// <summary>An instant in Japan to the minute: 令和10年6月1日 14時32分; 1 June 2028, 14:32.</summary>
     public static string Moment(DateTimeOffset at)
     {
-        var there = at.ToOffset(TimeSpan.FromHours(9));
+        var there = JapanTime.Of(at);
         return Date(DateOnly.FromDateTime(there.DateTime)) + (Languages.English
             ? there.ToString(", HH:mm", CultureInfo.InvariantCulture)
             : there.ToString(" H時mm分", CultureInfo.InvariantCulture));

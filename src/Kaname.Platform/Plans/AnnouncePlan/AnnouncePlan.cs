@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kaname.Platform.Actions;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,7 @@ internal sealed class AnnouncePlanHandler : IHandle<AnnouncePlan>
             .Where(entry => entry.PlanId == plan.Id && entry.Edition == plan.Edition
                 && entry.FromStep == nameof(PlanStep.PriorConsultation) && entry.ToStep == nameof(PlanStep.Coordination))
             .OrderByDescending(entry => entry.Number).Select(entry => entry.At).Take(1).ToListAsync();
-        return moves is [var at] ? DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(9)).DateTime) : null;
+        return moves is [var at] ? JapanTime.DayOf(at) : null;
     }
 
     private static Task<bool> IsAttachedAsync(Plan plan, int number, ActionContext context) => context.Store.EvidenceFiles.AnyAsync(file =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Kaname.Platform.Store;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -52,7 +53,7 @@ public sealed class PublishedNations(IServiceScopeFactory scopes, PublicationSig
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<KanameContext>();
         var mark = await PublicationMark.ReadAsync(store, data, cancellation);
-        var lastYear = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime)) - 1;
+        var lastYear = FiscalYear.From(JapanTime.DayOf(clock.GetUtcNow())) - 1;
         var nation = held is { } before && before.Mark == mark && before.LastYear == lastYear
             ? before.Nation
             : await ReadPublishedNation.RunAsync(store, data, mark, lastYear, clock.GetUtcNow(), PolicySettings.Default, cancellation);

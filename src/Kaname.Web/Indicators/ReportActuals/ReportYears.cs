@@ -1,4 +1,5 @@
 using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 
 namespace Kaname.Web.Indicators.ReportActuals;
@@ -8,7 +9,7 @@ internal static class ReportYears
 {
     public static IReadOnlyList<FiscalYear> Of(PlanContent content, TimeProvider clock)
     {
-        var thisYear = FiscalYear.From(DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime));
+        var thisYear = FiscalYear.From(JapanTime.DayOf(clock.GetUtcNow()));
         return content.Basics is { Start: { } start, End: { } end } && start <= end
             ? [.. FiscalYear.Range(start, end).Where(year => year < thisYear)]
             : [];

@@ -21,6 +21,9 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>What stands in a field, as it was typed.</summary>
     public string Value(string path) => values.GetValueOrDefault(path, "");
 
+    /// <summary>The same for an attribute; null where nothing stands there: an empty attribute says no more than none.</summary>
+    public string? ValueOrNone(string path) => Value(path) is { Length: > 0 } value ? value : null;
+
     /// <summary>What stands in a field of a form that may have an answer from the start.</summary>
     public string Value(FormField field, string path) => values.TryGetValue(path, out var value) ? value : field?.Default ?? "";
 
@@ -29,6 +32,10 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
 
     /// <summary>What has to be mended in a field, or null.</summary>
     public string? Problem(string path) => _problems.TryGetValue(path, out var problem) ? Languages.Of(problem.Sentence, problem.SentenceEn) : null;
+
+    /// <summary>What has to be mended in several fields, each with its path.</summary>
+    public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<string> paths) =>
+        [.. paths.Select(path => (Path: path, Text: Problem(path))).Where(fault => fault.Text is not null).Select(fault => (fault.Path, fault.Text!))];
 
     /// <summary>Whether something below a path has to be mended.</summary>
     public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Web.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace Kaname.Web.Plans.Form;
@@ -31,7 +32,7 @@ public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, st
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, answers) in fields.Where(field => !field.Key.StartsWith('_')))
         {
-            var text = string.Join('\n', answers.Select(Plain).Where(answer => answer.Trim().Length > 0));
+            var text = string.Join('\n', answers.Select(FormAnswers.Plain).Where(answer => answer.Trim().Length > 0));
             if (text.Length > 0)
             {
                 values[path] = text;
@@ -51,10 +52,6 @@ public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, st
             Guid.TryParse(One("_basis"), out var basis) ? basis : null,
             fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal) && field.Value is ["theirs"]).Select(field => field.Key[PickPrefix.Length..]).ToHashSet(StringComparer.Ordinal));
     }
-
-    /// <summary>Line ends of one kind, and none of the characters that no page and no workbook can carry.</summary>
-    private static string Plain(string text) =>
-        new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))]);
 
     private static void MoveUp(FormList list, Dictionary<string, string> values, Func<int, bool> isDropped)
     {

@@ -1,5 +1,6 @@
 using Kaname.Platform.Actions;
 using Kaname.Platform.Intake.LoadSampleNation.Content;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 
 namespace Kaname.Platform.Intake.LoadSampleNation.Telling;
@@ -51,7 +52,7 @@ internal sealed class Diary(string plan, DateOnly begins, string chapter = "")
             Until(Today.AddDays(1));
         }
 
-        var at = new DateTimeOffset(Today.ToDateTime(TimeOnly.MinValue).AddMinutes(_minute).AddSeconds(_dice.Roll(0, 59)), TimeSpan.FromHours(9));
+        var at = new DateTimeOffset(Today.ToDateTime(TimeOnly.MinValue).AddMinutes(_minute).AddSeconds(_dice.Roll(0, 59)), JapanTime.Offset);
         _deeds.Add(new(at, plan, doAsync));
         return this;
     }
