@@ -90,6 +90,91 @@ public sealed class ActualsFormTests(Desks desks)
         Assert.Equal(1, await desks.ReadAsync(store => store.ActualReports.CountAsync(report => report.PlanId == plan, TestContext.Current.CancellationToken)));
     }
 
+    [Fact]
+    public async Task A_place_outside_the_plan_is_said_beside_it_and_one_within_is_taken()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        var form = await FormWithRowsAsync(toyama, address);
+        using var answer = await toyama.SendAsync(address, form, [.. Row(0, "富山県高岡市", "3"), .. Row(1, "北海道函館市", "5"), ("_do", "report")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await SignedIn.ReadAsync(answer);
+        Assert.Contains("区域の中の市区町村", BadInputTests.FaultBeside(page, "others.1.place"), StringComparison.Ordinal);
+        Assert.Equal("北海道函館市", page.QuerySelector<IHtmlInputElement>("[name='others.1.place']")!.Value);
+        Assert.Equal("changed", page.QuerySelector(Form)!.GetAttribute("data-keeps"));
+        using var mended = await toyama.SendAsync(address, (IHtmlFormElement)page.QuerySelector(Form)!, ("others.1.place", "富山県魚津市"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, mended.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_same_place_in_two_rows_is_said_beside_the_later_one()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var answer = await toyama.SendAsync(address, await FormWithRowsAsync(toyama, address), [.. Row(0, "富山県高岡市", "3"), .. Row(1, "高岡市", "5"), ("_do", "report")]);
+        var page = await SignedIn.ReadAsync(answer);
+        Assert.Contains("2か所", BadInputTests.FaultBeside(page, "others.1.place"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_without_any_figure_is_not_taken()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        using var toyama = await desks.SignInAsync("toyama");
+        using var answer = await toyama.SendAsync(WorkspaceAddress.Actuals(plan, 2026), Form, ("_do", "report"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("どの欄も空です", (await SignedIn.ReadAsync(answer)).QuerySelector(".notice.bad")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_correction_says_why()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var told = await toyama.SendAsync(address, Form, (Private, "4"), ("_do", "report"));
+        using var answer = await toyama.SendAsync(address, Form, (Private, "5"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await SignedIn.ReadAsync(answer);
+        Assert.Contains("例：", page.QuerySelector("#why-e")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#why", page.QuerySelector(".notice.bad a")!.GetAttribute("href"));
+        Assert.Equal("5", page.QuerySelector<IHtmlInputElement>($"[name='{Private}']")!.Value);
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_report_that_a_colleague_corrected_meanwhile_is_not_taken()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var told = await toyama.SendAsync(address, Form, (Private, "4"), ("_do", "report"));
+        var stale = (IHtmlFormElement)(await toyama.PageAsync(address)).QuerySelector(Form)!;
+        using var colleague = await toyama.SendAsync(address, Form, (Private, "6"), ("_why", "1事業が漏れていたため。"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, colleague.StatusCode);
+
+        using var answer = await toyama.SendAsync(address, stale, (Private, "5"), ("_why", "単位を誤ったため。"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await SignedIn.ReadAsync(answer);
+        Assert.Contains("別の報告が記録されました", page.QuerySelector(".notice.bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("5", "単位を誤ったため。"), (page.QuerySelector<IHtmlInputElement>($"[name='{Private}']")!.Value, page.QuerySelector("#why")!.TextContent));
+        using var again = await toyama.SendAsync(address, (IHtmlFormElement)page.QuerySelector(Form)!, ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal(3, await desks.ReadAsync(store => store.ActualReports.CountAsync(report => report.PlanId == plan, TestContext.Current.CancellationToken)));
+    }
+
+    private static async Task<IHtmlFormElement> FormWithRowsAsync(SignedIn browser, string address)
+    {
+        using var more = await browser.SendAsync(address, Form, ("_do", "more:others"));
+        var page = await SignedIn.ReadAsync(more);
+        Assert.Equal("changed", page.QuerySelector(Form)!.GetAttribute("data-keeps"));
+        return (IHtmlFormElement)page.QuerySelector(Form)!;
+    }
+
+    private static (string, string)[] Row(int row, string place, string amount) =>
+        [($"others.{row}.goal", "investment"), ($"others.{row}.part", "Private"), ($"others.{row}.place", place), ($"others.{row}.amount", amount)];
+
     private Task<List<ValueTuple<Part, long?>>> PublishedAsync(string plan) => desks.ReadAsync(async store =>
         (await store.PublishedFacts.Where(fact => fact.PlanId == plan).ToListAsync(TestContext.Current.CancellationToken)).ConvertAll(fact => (fact.Part, fact.Amount)));
 }

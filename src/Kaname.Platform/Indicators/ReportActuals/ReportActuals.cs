@@ -12,7 +12,9 @@ namespace Kaname.Platform.Indicators;
 /// Hands in what a published plan reached in one fiscal year, a row a goal, part and place. A second report of the same year is a
 /// correction, needs a reason, and replaces the first once it is accepted; the first stays readable.
 /// </summary>
-public sealed record ReportActuals(string PlanId, FiscalYear Year, IReadOnlyList<ReportedFigure> Figures, string? CorrectionReason = null) : IUserAction;
+/// <param name="Corrects">The report that the author had before them, 0 for none; null for whatever is the latest, which is for programs and never for a form.</param>
+public sealed record ReportActuals(
+    string PlanId, FiscalYear Year, IReadOnlyList<ReportedFigure> Figures, string? CorrectionReason = null, int? Corrects = null) : IUserAction;
 
 /// <summary>One figure as entered. A null amount says that the cell was looked at and left blank: it is not zero.</summary>
 /// <param name="Goal">The goal's id in the plan.</param>
@@ -39,13 +41,25 @@ internal sealed class ReportActualsHandler : IHandle<ReportActuals>
             return new("not-published", $"計画 {action.PlanId} は公表されていないため、実績を報告できません。", $"Plan {action.PlanId} is not published, so nothing can be reported for it.");
         }
 
-        var earlier = await context.Store.ActualReports.CountAsync(r => r.PlanId == plan.Id && r.FiscalYear == action.Year.Year);
-        if (ReportRules.Refuse(action, plan.Course, PlanJson.Read(edition.Content), FiscalYear.From(context.Today), earlier, context.Actor) is { } refusal)
+        var latest = await context.Store.ActualReports.Include(r => r.Rows)
+            .Where(r => r.PlanId == plan.Id && r.FiscalYear == action.Year.Year).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
+        var (earlier, content) = (latest?.Number ?? 0, PlanJson.Read(edition.Content));
+        if (action.Corrects is { } read && read != earlier && latest is not null)
+        {
+            return latest.ReportedBy == context.Actor.Organisation.Value && Tells(latest, action)
+                ? new(Refusal.DoneAlready, "この実績は報告済みです。", "These results were reported already.")
+                : new(
+                    Refusal.ChangedInBetween,
+                    "開いたあとに、この年度の別の報告が記録されました。新しい報告を読んでから、訂正してください。",
+                    "Another report of this year was recorded after you opened the page. Read it, then correct it.");
+        }
+
+        if (ReportRules.Refuse(action, plan.Course, content, FiscalYear.From(context.Today), earlier, context.Actor) is { } refusal)
         {
             return refusal;
         }
 
-        var goals = PlanJson.Read(edition.Content).Goals.Items.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
+        var goals = content.Goals.Items.ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         var report = new ActualReport
         {
             PlanId = plan.Id,
@@ -75,4 +89,9 @@ internal sealed class ReportActualsHandler : IHandle<ReportActuals>
         context.Happened(plan.Id, new ActualsReported(plan.Id, report.FiscalYear, report.Number, report.Rows.Count, action.CorrectionReason));
         return null;
     }
+
+    private static bool Tells(ActualReport report, ReportActuals action) =>
+        report.CorrectionReason == action.CorrectionReason
+        && report.Rows.Select(row => (row.Goal, row.Part, row.Place, row.Amount, row.Denominator)).ToHashSet()
+            .SetEquals(action.Figures.Select(figure => (figure.Goal, figure.Part, figure.Place.Value, figure.Amount, figure.Denominator)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kaname.Platform.Actions;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans.Contracts;
@@ -7,6 +8,7 @@ using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Reading;
+using Kaname.Policy.Steps;
 
 namespace Kaname.Web.Indicators.ReportActuals;
 
@@ -24,34 +26,45 @@ internal sealed class ActualsForm(PlanContent content, Municipalities municipali
     public IReadOnlyList<FormPart> Parts => [.. content.Goals.Items.Where(goal => goal.Shares.Count > 0).Select(GridOf), OtherPlaces()];
 
     /// <summary>Reads what was typed: every figure of the form, blank ones too, for a cell left blank says that it was looked at.</summary>
-    public (IReadOnlyList<ReportedFigure> Figures, IReadOnlyList<FormProblem> Problems) Read(IReadOnlyDictionary<string, string> typed)
+    /// <param name="typed">The fields by path.</param>
+    /// <param name="course">Whose plan it is: results lie with its authors or in its area.</param>
+    public (IReadOnlyList<ReportedFigure> Figures, IReadOnlyList<FormProblem> Problems) Read(IReadOnlyDictionary<string, string> typed, CourseState course)
     {
         var problems = new List<FormProblem>();
-        var figures = new List<ReportedFigure>();
+        var rows = new List<(string Path, ReportedFigure Figure)>();
         foreach (var goal in content.Goals.Items)
         {
             foreach (var share in goal.Shares)
             {
                 var row = RowPath(goal, share);
-                figures.Add(new(goal.Id, share.Part, share.Government, Number(goal, $"{row}.{Amount}"), goal.Kind is MeasureKind.Ratio ? Number(goal, $"{row}.{Denominator}") : null));
+                rows.Add((row, new(goal.Id, share.Part, share.Government, Number(goal, $"{row}.{Amount}"), goal.Kind is MeasureKind.Ratio ? Number(goal, $"{row}.{Denominator}") : null)));
             }
         }
 
-        for (var i = 0; typed.Keys.Any(path => path.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{Others}.{i}."), StringComparison.Ordinal)); i++)
+        foreach (var row in FormWalk.RowsOf(OtherPlaces(), typed).Select(row => string.Create(CultureInfo.InvariantCulture, $"{Others}.{row}")))
         {
-            if (Other(string.Create(CultureInfo.InvariantCulture, $"{Others}.{i}")) is { } figure)
+            if (Other(row) is { } figure)
             {
-                figures.Add(figure);
+                rows.Add((row, figure));
             }
         }
 
-        // A goal and place told once: a second row of the same would be read as a second amount.
-        foreach (var twice in figures.Select((figure, i) => (figure, i)).GroupBy(pair => (pair.figure.Goal, pair.figure.Part, pair.figure.Place)).Where(same => same.Count(pair => pair.figure.Amount is not null) > 1))
+        foreach (var (path, figure) in rows.Where(row => !problems.Exists(problem => problem.Path.StartsWith(row.Path + ".", StringComparison.Ordinal))))
         {
-            problems.Add(new($"{Others}.0.place", $"{municipalities.NameOf(twice.Key.Place)}の同じ指標が2行あります。1行にまとめてください。", "The same figure and place stands in two rows. Make it one."));
+            if (FigureRules.Refuse(figure, course, content) is { } refusal)
+            {
+                problems.Add(new($"{path}.{FieldOf(refusal)}", refusal.Reason, refusal.ReasonEn));
+            }
         }
 
-        return (figures, problems);
+        // A goal and place told once: a second row of the same would be read as a second amount. The last of them is the one just added.
+        foreach (var same in rows.Where(row => row.Figure.Amount is not null).GroupBy(row => (row.Figure.Goal, row.Figure.Part, row.Figure.Place)).Where(same => same.Count() > 1))
+        {
+            var place = WrittenPlace.Shown(same.Key.Place, municipalities);
+            problems.Add(new($"{same.Last().Path}.place", $"{place}の同じ指標の実績が2か所にあります。どちらかにまとめてください。", $"The same figure of {WrittenPlace.ShownEn(same.Key.Place, municipalities)} stands twice. Make it one."));
+        }
+
+        return ([.. rows.Select(row => row.Figure)], FormWalk.InOrder(problems, Parts));
 
         long? Number(Goal goal, string path)
         {
@@ -75,30 +88,38 @@ internal sealed class ActualsForm(PlanContent content, Municipalities municipali
 
         ReportedFigure? Other(string row)
         {
-            var (goalText, partText, placeText) = (typed.GetValueOrDefault($"{row}.goal", ""), typed.GetValueOrDefault($"{row}.part", ""), typed.GetValueOrDefault($"{row}.place", ""));
-            var goal = content.Goals.Items.FirstOrDefault(item => item.Id == goalText);
+            string Typed(string field) => typed.GetValueOrDefault($"{row}.{field}", "");
+            var goal = content.Goals.Items.FirstOrDefault(item => item.Id == Typed("goal"));
+            var before = problems.Count;
             if (goal is null || goal.Kind is MeasureKind.Ratio)
             {
                 problems.Add(new($"{row}.goal", "どの指標の実績かを選んでください。", "Choose the goal."));
                 return null;
             }
 
-            if (!WrittenPlace.TryParse(placeText, municipalities, out var place, out var problem))
+            if (!WrittenPlace.TryParse(Typed("place"), municipalities, out var place, out var problem))
             {
                 problems.Add(new($"{row}.place", problem!.Message, problem.MessageEn));
-                return null;
             }
 
-            var part = Enum.TryParse<Part>(partText, out var chosen) ? chosen : Part.None;
-            if (goal.Kgi is Kgi.Investment && part is Part.None)
+            if (Typed(Amount).Length == 0)
             {
-                problems.Add(new($"{row}.part", "官民設備投資額は、民間か公共のどちらかを選んでください。", "Say whether the investment is public or private."));
-                return null;
+                problems.Add(new($"{row}.{Amount}", "実績を入力してください。例：12.5", "Give the result, for example 12.5."));
             }
 
-            return new(goal.Id, goal.Kgi is Kgi.Investment ? part : Part.None, place, Number(goal, $"{row}.{Amount}"));
+            var amount = Number(goal, $"{row}.{Amount}");
+            var part = goal.Kgi is Kgi.Investment && Enum.TryParse<Part>(Typed("part"), out var chosen) ? chosen : Part.None;
+            return problems.Count > before ? null : new(goal.Id, part, place, amount);
         }
     }
+
+    private static string FieldOf(Refusal refusal) => refusal.Code switch
+    {
+        "place-outside" => "place",
+        "part-missing" => "part",
+        "denominator-missing" => Denominator,
+        _ => Amount,
+    };
 
     /// <summary>An earlier report as it would be typed.</summary>
     public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<WorkspaceFigure> figures)
