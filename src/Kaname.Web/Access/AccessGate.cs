@@ -2,7 +2,6 @@ using Kaname.Web.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 
 namespace Kaname.Web.Access;
@@ -59,38 +58,9 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
 
     private static async Task SendToSignInAsync(HttpContext context, KeptForms kept)
     {
-        var parameters = new Dictionary<string, string?> { ["return"] = LocalAddress.WithKept(PageOf(context), null) };
         var sent = !HttpMethods.IsGet(context.Request.Method);
-        if (sent)
-        {
-            parameters[KeptForms.Parameter] = await KeepAsync(context, kept) ?? KeptForms.NotKept;
-        }
-
         context.Response.StatusCode = sent ? StatusCodes.Status303SeeOther : StatusCodes.Status302Found;
-        context.Response.Headers.Location = QueryHelpers.AddQueryString(Languages.English ? "/en/sign-in" : "/sign-in", parameters);
-    }
-
-    /// <summary>The page to come back to. What takes files is no page: it stands below the plan's own, where its form is.</summary>
-    private static string PageOf(HttpContext context)
-    {
-        var asked = LocalAddress.Of(context.Request);
-        var isPage = HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<BelowItsPage>() is null;
-        return isPage ? asked : asked[..asked.LastIndexOf('/')];
-    }
-
-    private static async Task<string?> KeepAsync(HttpContext context, KeptForms kept)
-    {
-        try
-        {
-            return context.Request.HasFormContentType
-                ? await kept.KeepAsync(await context.Request.ReadFormAsync(context.RequestAborted), LocalAddress.Of(context.Request), context.RequestAborted)
-                : null;
-        }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
-        {
-            // More fields or more bytes than the server reads.
-            return null;
-        }
+        context.Response.Headers.Location = SignInAddresses.For(LocalAddress.OfPage(context), sent ? await kept.KeepAsync(context) ?? KeptForms.NotKept : null);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Endpoint} does not declare who may use it, or is declared for some and does not stand under a address of officials. It is refused.")]

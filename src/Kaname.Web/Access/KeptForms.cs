@@ -59,13 +59,32 @@ public sealed class KeptForms(KanameContext store, IDataProtectionProvider prote
     /// </summary>
     internal string WriterOf(Guid account) => _writers.Protect(account.ToString());
 
+    /// <summary>Who wrote a form that was sent; null where it does not say, or says what this installation never wrote.</summary>
+    internal Guid? WriterOf(IFormCollection form) => ReadWriter(form[WriterField.Name]);
+
+    /// <summary>Keeps the form of a request, if it has one.</summary>
+    /// <returns>The id, or null where there is no form, it is too large or nobody is known to have written it.</returns>
+    internal async Task<string?> KeepAsync(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType
+                ? await KeepAsync(await context.Request.ReadFormAsync(context.RequestAborted), LocalAddress.Of(context.Request), context.RequestAborted)
+                : null;
+        }
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        {
+            // More fields or more bytes than the server reads.
+            return null;
+        }
+    }
+
     /// <summary>Keeps the fields, files apart.</summary>
-    /// <returns>The id, or null where it is too large or nobody is known to have written it.</returns>
-    internal async Task<string?> KeepAsync(IFormCollection form, string address, CancellationToken cancellation)
+    private async Task<string?> KeepAsync(IFormCollection form, string address, CancellationToken cancellation)
     {
         var fields = form.Where(field => field.Key is not (WriterField.Name or Token)).ToDictionary(field => field.Key, field => field.Value.ToArray());
         var text = JsonSerializer.Serialize(fields);
-        if (ReadWriter(form[WriterField.Name]) is not { } writer || Encoding.UTF8.GetByteCount(text) > Most || address.Length > 2000
+        if (WriterOf(form) is not { } writer || Encoding.UTF8.GetByteCount(text) > Most || address.Length > 2000
             || !await store.Accounts.AnyAsync(account => account.Id == writer, cancellation))
         {
             return null;

@@ -19,6 +19,14 @@ internal static class LocalAddress
     /// <summary>The address that is being asked for, as it may stand in a query.</summary>
     public static string Of(HttpRequest request) => request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
 
+    /// <summary>The page to come back to. What takes files is no page: it stands below the plan's own, where its form is.</summary>
+    public static string OfPage(HttpContext context)
+    {
+        var asked = Of(context.Request);
+        var isPage = HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<BelowItsPage>() is null;
+        return WithKept(isPage ? asked : asked[..asked.LastIndexOf('/')], null);
+    }
+
     /// <summary>The address with the id of a kept form, instead of another that it may have had.</summary>
     public static string WithKept(string address, string? kept)
     {

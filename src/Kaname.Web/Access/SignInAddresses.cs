@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kaname.Web.Access;
@@ -14,6 +15,26 @@ internal static class SignInAddresses
 {
     public const string SignOut = "/sign-out";
     public const string DemoSignIn = "/demo/sign-in";
+
+    /// <summary>The page to sign in at.</summary>
+    /// <param name="back">The page to come back to.</param>
+    /// <param name="kept">The form that was kept for it, <see cref="KeptForms.NotKept"/> where one could not be; null where none was sent.</param>
+    /// <param name="another">Whether somebody else is signed in than who wrote that form.</param>
+    public static string For(string back, string? kept, bool another = false)
+    {
+        var parameters = new Dictionary<string, string?> { ["return"] = back };
+        if (kept is not null)
+        {
+            parameters[KeptForms.Parameter] = kept;
+        }
+
+        if (another)
+        {
+            parameters[SignInPage.Another] = "yes";
+        }
+
+        return QueryHelpers.AddQueryString(Languages.English ? "/en/sign-in" : "/sign-in", parameters);
+    }
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {

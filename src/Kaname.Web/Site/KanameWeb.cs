@@ -75,6 +75,7 @@ public static class KanameWeb
         app.UseAuthentication();
         app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
+        app.UseMiddleware<FormOfAnother>();
         ServeFilesAsBuilt(app);
         app.MapStaticAssets().WhoMay(Audience.Everyone);
         app.MapGet("/robots.txt", () => TypedResults.Text(Robots)).ExcludeFromDescription().WhoMay(Audience.Everyone);

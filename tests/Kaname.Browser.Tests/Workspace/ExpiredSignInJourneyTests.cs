@@ -21,7 +21,7 @@ public sealed class ExpiredSignInJourneyTests(Office office)
         await planner.LooksRight();
         await planner.SignInAsync(People.Toyama);
         await planner.IsAt("/sections/basics?kept=");
-        await planner.Sees(".notice", "ログインの期限が切れたため、まだ保存していません");
+        await planner.Sees(".notice", "期限が切れたため、まだ保存していません");
         await Expect(planner.Field("summary")).ToHaveValueAsync(summary);
         await Expect(planner.Field("end")).ToHaveValueAsync("R13");
         await planner.LooksRight();

@@ -82,6 +82,8 @@ public sealed class SignInTests(Offices offices)
         using var toyama = await SignedIn.Async(offices.Site, "toyama");
         using var forged = await toyama.Http.PostAsync("/sign-out", null, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        using var empty = await toyama.Http.PostAsync("/sign-out", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+        Assert.Contains("開き直して", (await SignedIn.ReadAsync(empty)).Words(), StringComparison.Ordinal);
         var form = (IHtmlFormElement)(await toyama.PageAsync(Offices.Form)).QuerySelector("form")!;
         form.SetAttribute("action", "/sign-out");
         using var answer = await toyama.SendAsync(Offices.Form, form);

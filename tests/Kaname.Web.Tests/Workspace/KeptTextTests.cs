@@ -38,6 +38,23 @@ public sealed class KeptTextTests(Desks desks)
     }
 
     [Fact]
+    public async Task A_form_sent_from_a_window_where_somebody_else_signed_in_since_is_kept_for_its_writer()
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        var form = await Desks.FormAsync(toyama, plan, PlanSection.WinningPath);
+        using var browser = await desks.SignInAsync("toyama-governor");
+        using var sent = await browser.SendAsync(WorkspaceAddress.Section(plan, PlanSection.WinningPath), form, ("text", "担当の文"), ("_do", "save"));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        var entrance = sent.Headers.Location!.OriginalString;
+        Assert.Contains("別の人がログインしています", (await browser.PageAsync(entrance)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        using var back = await browser.SignInAsync(entrance, "toyama@demo.example", DemoAccounts.Password);
+        var page = await browser.PageAsync(back.Headers.Location!.OriginalString);
+        Assert.Equal("担当の文", page.QuerySelector("[name=text]")!.TextContent);
+        Assert.Null((await desks.ContentAsync(plan)).WinningPath.Text);
+    }
+
+    [Fact]
     public async Task A_section_that_can_be_changed_no_longer_shows_what_was_typed()
     {
         var plan = await desks.DraftAsync();

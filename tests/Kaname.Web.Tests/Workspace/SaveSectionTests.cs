@@ -112,13 +112,16 @@ public sealed class SaveSectionTests(Desks desks)
     }
 
     [Fact]
-    public async Task Without_its_token_a_form_is_not_taken()
+    public async Task Without_its_token_a_form_is_not_taken_and_comes_back_to_its_writer()
     {
         var plan = await desks.DraftAsync();
         using var toyama = await desks.SignInAsync("toyama");
         var form = await Desks.FormAsync(toyama, plan, PlanSection.Basics);
         using var answer = await toyama.SendAsync(WorkspaceAddress.Section(plan, PlanSection.Basics), form, ("__RequestVerificationToken", ""), ("name", "偽の名前"));
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("試験の計画", (await desks.ContentAsync(plan)).Basics.Name);
+        var back = await toyama.PageAsync(answer.Headers.Location!.OriginalString);
+        Assert.Contains("まだ保存していません", back.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("偽の名前", ((IHtmlInputElement)back.QuerySelector("[name=name]")!).Value);
     }
 }

@@ -33,9 +33,9 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>What has to be mended in a field, or null.</summary>
     public string? Problem(string path) => _problems.TryGetValue(path, out var problem) ? Languages.Of(problem.Sentence, problem.SentenceEn) : null;
 
-    /// <summary>What has to be mended in several fields, each with its path.</summary>
-    public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<string> paths) =>
-        [.. paths.Select(path => (Path: path, Text: Problem(path))).Where(fault => fault.Text is not null).Select(fault => (fault.Path, fault.Text!))];
+    /// <summary>What has to be mended in several fields, each with its path. It stands below them all, so it names the field that it is about.</summary>
+    public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<(string Path, string Name)> fields) =>
+        [.. fields.Where(field => Problem(field.Path) is not null).Select(field => (field.Path, $"{field.Name}{(Languages.English ? ": " : "：")}{Problem(field.Path)}"))];
 
     /// <summary>Whether something below a path has to be mended.</summary>
     public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));
