@@ -22,11 +22,18 @@ internal static class FindingRules
     /// <summary>Whether the plan lies before the offices.</summary>
     public static bool IsConsulted(CourseState course) => course is { Step: PlanStep.PriorConsultation, Standing: PlanStanding.Active };
 
-    public static Refusal? RefuseText(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? new(
-            "text-missing", "内容がありません。何を確かめたいか、どう直せばよいかを書いてください。例：投資額の根拠を示してください。", "There is no text. Say what to check or how to mend it, such as: Show what the investment figure rests on.")
-        : text.Length > Longest ? new(
-            "text-too-long", $"内容が長すぎます（{text.Length:N0}字）。{Longest:N0}字までで書いてください。", $"The text is too long ({text.Length:N0} characters). Keep it to {Longest:N0}.")
+    /// <summary>What an office notes.</summary>
+    public static Refusal? RefuseText(string? text) => string.IsNullOrWhiteSpace(text)
+        ? new("text-missing", "内容がありません。何を確かめたいか、どう直せばよいかを書いてください。例：投資額の根拠を示してください。", "There is no text. Say what to check or how to mend it, such as: Show what the investment figure rests on.")
+        : RefuseLength(text);
+
+    /// <summary>What an author answers.</summary>
+    public static Refusal? RefuseReply(string? reply) => string.IsNullOrWhiteSpace(reply)
+        ? new("text-missing", "回答がありません。どこをどう直したか、直さないときはその理由を書いてください。例：投資額の根拠として、企業への聞き取りの結果を資料に加えました。", "There is no answer. Say what was mended, or why it stays, such as: The interviews with the firms were attached as grounds for the investment.")
+        : RefuseLength(reply);
+
+    private static Refusal? RefuseLength(string text) => text.Length > Longest
+        ? new("text-too-long", $"内容が長すぎます（{text.Length:N0}字）。{Longest:N0}字までで書いてください。", $"The text is too long ({text.Length:N0} characters). Keep it to {Longest:N0}.")
         : null;
 
     /// <summary>The plan and one of its findings, or why there is none.</summary>

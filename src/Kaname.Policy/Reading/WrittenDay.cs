@@ -26,6 +26,11 @@ public static partial class WrittenDay
     private static FormatProblem? Read(string text, out DateOnly day)
     {
         day = default;
+        if (text.Length == 0)
+        {
+            return new FormatProblem("日付がありません。年、月、日を入力してください。例：2028-06-30", "There is no day. Enter year, month and day, for example 2028-06-30.");
+        }
+
         var match = Shape().Match(text);
         if (!match.Success)
         {

@@ -1,3 +1,5 @@
+using Kaname.Policy.Reading;
+
 namespace Kaname.Policy.Steps;
 
 /// <summary>What a request must bring: the check of each input, and the words for when it is missing or wrong.</summary>
@@ -20,7 +22,7 @@ internal static class Inputs
     };
 
     private static Refused? CheckReason(string? reason) =>
-        string.IsNullOrWhiteSpace(reason) ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。", "Say why. It is sent as written to the bodies concerned.")
+        string.IsNullOrWhiteSpace(reason) ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。例：投資額の根拠となる資料がないため。", "Say why. It is sent as written to the bodies concerned. For example: the grounds for the investment are missing.")
         : reason.Length > LongestReason ? new(
             RefusalCode.ReasonTooLong,
             $"理由が{reason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。",
@@ -62,12 +64,15 @@ internal static class Inputs
     {
         if (request.AnnouncementDate is not { } date)
         {
-            return new(RefusalCode.AnnouncementDateMissing, "公表した日を入力してください。", "Give the day of the announcement.");
+            return new(RefusalCode.AnnouncementDateMissing, $"公表した日を入力してください。例：{WrittenDay.Format(request.On)}", $"Give the day of the announcement, for example {WrittenDay.Format(request.On)}.");
         }
 
         return date <= request.On
             ? null
-            : new(RefusalCode.AnnouncementInFuture, "公表した日が先の日付です。公表してから記録してください。", "The day of the announcement is yet to come. Record it once it has been announced.");
+            : new(
+                RefusalCode.AnnouncementInFuture,
+                $"公表した日が先の日付です。公表してから、今日までの日を記録してください。例：{WrittenDay.Format(request.On)}",
+                $"The day of the announcement is yet to come. Record it once it has been announced, for example {WrittenDay.Format(request.On)}.");
     }
 
     private static Refused? CheckPeriodEnd(TransitionRequest request)

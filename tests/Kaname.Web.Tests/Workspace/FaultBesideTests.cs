@@ -30,12 +30,26 @@ public sealed class FaultBesideTests(Desks desks)
     }
 
     [Fact]
+    public async Task A_blank_talk_is_told_of_every_field_at_once()
+    {
+        var plan = await desks.CoordinatedAsync();
+        var page = await RefusedAsync("toyama", WorkspaceAddress.Of(plan), "[aria-labelledby='record'] form");
+        foreach (var field in (string[])["body", "with", "on", "result"])
+        {
+            Assert.NotEmpty(BadInputTests.FaultBeside(page, field));
+        }
+
+        Assert.Contains("日付がありません", BadInputTests.FaultBeside(page, "on"), StringComparison.Ordinal);
+        Assert.Equal(["#talk-body", "#talk-with", "#talk-on", "#talk-result"], page.QuerySelectorAll(".notice.bad a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task An_answer_without_words()
     {
         var plan = await desks.ConsultedAsync();
         await desks.DoAsync(new LeaveFinding(plan, null, FindingSeverity.Question, "なぜですか。"), "meti");
         var page = await RefusedAsync("toyama", WorkspaceAddress.Of(plan), "#finding-1 form", ("reply", ""));
-        Assert.Contains("内容がありません", BadInputTests.FaultBeside(page, "reply"), StringComparison.Ordinal);
+        Assert.Contains("回答がありません", BadInputTests.FaultBeside(page, "reply"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
             return new("settled", "この指摘は、確認担当が対応済みにしました。改めて答える必要はありません。", "The office has settled this finding. It needs no further answer.");
         }
 
-        if (FindingRules.RefuseText(action.Reply) is { } refusal)
+        if (FindingRules.RefuseReply(action.Reply) is { } refusal)
         {
             return refusal;
         }

@@ -31,7 +31,7 @@ internal sealed class RecordConsultationHandler : IHandle<RecordConsultation>
             return new("wrong-organisation", "協議の記録は、策定主体の担当者が付けます。", "Talks are recorded by an author of one of the plan's governments.");
         }
 
-        if (TalkRules.Refuse(action, context.Today) is { } refusal)
+        if (TalkRules.Faults(action, context.Today).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }

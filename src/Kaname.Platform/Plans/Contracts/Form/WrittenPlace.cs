@@ -26,6 +26,15 @@ public static class WrittenPlace
 
     public static bool TryParse(string text, Municipalities municipalities, out Place place, out FormatProblem? problem)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            place = default;
+            problem = new FormatProblem(
+                "都道府県・市区町村がありません。名前かコードで入力してください。例：富山県、富山市、16201",
+                "There is no prefecture or municipality. Enter a name or a code, for example 富山県, 富山市 or 16201.");
+            return false;
+        }
+
         var found = Named(text, municipalities).ToList();
         if (found.Count > 1)
         {
