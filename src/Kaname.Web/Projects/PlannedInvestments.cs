@@ -61,7 +61,7 @@ internal static class PlannedInvestments
             known?.Lat,
             known?.Lon,
             EnumWords<PointGround>.Of(known is null ? PointGround.None : PointGround.MunicipalityPoint),
-            project.Category,
+            project.Category ?? plan.Content.Industries.Category,
             stage.Slug ?? "unclear",
             stage.Name ?? "段階の記載なし",
             stage.NameEn ?? "Stage not stated",

@@ -42,6 +42,46 @@ public sealed class ForeignDraftTests(Desks desks)
         Assert.DoesNotContain("誰にも見せない案", (await browser.PageAsync(WorkspaceAddress.Root)).DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ishikawa")]
+    [InlineData("fukui-governor")]
+    [InlineData("chubu")]
+    [InlineData("meti")]
+    [InlineData("publisher")]
+    public async Task Whatever_is_sent_to_a_foreign_draft_is_answered_404_and_changes_nothing(string account)
+    {
+        var plan = await desks.DraftAsync(name: "誰にも触らせない案");
+        var before = await desks.EventsAsync(plan);
+        using var browser = await desks.SignInAsync(account);
+        var token = (await browser.PageAsync(WorkspaceAddress.Root)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (string Address, string Form)[] forms =
+        [
+            (WorkspaceAddress.Section(plan, PlanSection.Basics), "section"), (WorkspaceAddress.Of(plan), "act-SubmitToPriorConsultation"), (WorkspaceAddress.Of(plan), "act-InviteCoAuthor"),
+            (WorkspaceAddress.Of(plan), "act-AskForChanges"), (WorkspaceAddress.Of(plan), "act-Publish"), (WorkspaceAddress.Of(plan), "record-consultation"), (WorkspaceAddress.Of(plan), "leave-finding"),
+            (WorkspaceAddress.Reading(plan), "leave-finding"), (WorkspaceAddress.Actuals(plan, 2026), "report"), (WorkspaceAddress.Actuals(plan, 2026), "accept"),
+        ];
+        foreach (var (address, form) in forms)
+        {
+            using var body = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["__RequestVerificationToken"] = token, ["_handler"] = form, ["_do"] = "save", ["name"] = "書き換え", ["reason"] = "理由", ["text"] = "指摘", ["version"] = "1", ["body"] = "石川県", ["_report"] = "1",
+            });
+            using var answer = await browser.Http.PostAsync(address, body, TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{account} {address} {form}: {(int)answer.StatusCode}");
+        }
+
+        foreach (var address in new[] { WorkspaceAddress.Of(plan) + "/files", WorkspaceAddress.Of(plan) + "/announcement", WorkspaceAddress.Workbook(plan) })
+        {
+            using var file = new ByteArrayContent("%PDF-1.7\n1 0 obj\n%%EOF\n"u8.ToArray());
+            using var body = new MultipartFormDataContent { { new StringContent(token), "token" }, { file, "file", "偽の資料.pdf" } };
+            using var answer = await browser.Http.PostAsync(address, body, TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{account} {address}: {(int)answer.StatusCode}");
+        }
+
+        Assert.Equal(before, await desks.EventsAsync(plan));
+        Assert.Equal("誰にも触らせない案", (await desks.ContentAsync(plan)).Basics.Name);
+    }
+
     [Fact]
     public async Task An_approver_reads_a_draft_of_the_own_government_and_has_no_form_for_it()
     {

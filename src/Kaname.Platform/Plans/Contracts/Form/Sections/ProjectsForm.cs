@@ -38,7 +38,7 @@ internal static class ProjectsForm
         new("part", FieldKind.Choice, "公共・民間の別", "Public or private") { Wanted = true, Choices = [EnumChoice.Of(Part.Private, "民間", "Private"), EnumChoice.Of(Part.Public, "公共", "Public")] },
         new("investors", FieldKind.Lines, "投資する者", "Investors") { Hint = "1行に1つ書いてください。", HintEn = "One a line." },
         new("corporateNumber", FieldKind.CorporateNumber, "法人番号", "Corporate number") { Hint = "最初に書いた者の番号です。なければ空けてください。", HintEn = "Of the investor named first. Leave blank if there is none." },
-        new("category", FieldKind.Choice, "地図の分類", "Category on the map") { Choices = IndustriesForm.Categories(context.Content.Projects.Items.Select(project => project.Category)) },
+        new("category", FieldKind.Choice, "地図の分類", "Category on the map") { Choices = IndustriesForm.Categories(context.Content.Projects.Items.Select(project => project.Category)), Hint = "空けると、計画の「地図の分類」で地図に載ります。", HintEn = "Left blank, the map shows it in the plan's category." },
         new("stage", FieldKind.Choice, "段階", "Stage")
         {
             Choices =
