@@ -1,4 +1,6 @@
 using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 
@@ -68,6 +70,40 @@ public sealed class FieldLinksTests
             WinningPath = new() { ProductOrService = "見本", Market = MarketAim.NewChannels },
             Goals = new() { Items = [.. begun.Goals.Items.Take(1).Select(goal => goal with { BaselineYear = new(2030), TargetYear = new(2029), Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 1 }] })] },
         };
+        var backwards = new RippleTarget { Baseline = 3, Target = 1, Unit = "人", TargetYear = new(2040) };
+        yield return begun with
+        {
+            Basics = new() { Start = new(2026), End = new(2032) },
+            Area = new() { Places = [Forms.Toyama], Enclaves = [new() { Place = Forms.Toyama, Industry = "見本", Ground = "見本" }] },
+            Projects = new()
+            {
+                Items =
+                [
+                    new() { Id = "p1", Place = Forms.Toyama, Part = Part.Public, Start = new(2026), End = new(2028), PlannedYen = new Dictionary<int, long> { [2040] = 1 } },
+                    new() { Id = "p2", Place = Place.Parse("13"), Part = Part.Public, Start = new(2026), End = new(2028) },
+                ],
+            },
+            Ripple = new() { InRegionTrade = backwards, Sales = backwards, Jobs = backwards, Wages = backwards },
+            Accompaniment = new() { Through = new(2032) },
+            Goals = new()
+            {
+                Items =
+                [
+                    .. begun.Goals.Items.Where(goal => goal.Level is GoalLevel.MandatoryKgi).Select(goal => goal with
+                    {
+                        BaselineYear = new(2025),
+                        TargetYear = new(2032),
+                        Shares = [Same(Forms.Toyama, Part.Private), Same(Forms.Toyama, Part.Private), Same(Forms.Ishikawa, goal.Kgi is Kgi.Investment ? Part.Public : Part.None)],
+                    }),
+                    new() { Id = "own-1", Level = GoalLevel.OwnKgi, Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 2 }] },
+                    new() { Id = "own-2", Level = GoalLevel.OwnKpi, Shares = [new() { Government = Forms.Toyama, Baseline = 1 }] },
+                ],
+            },
+        };
+        yield return begun with { Goals = new() { Items = [new() { Id = "own-1", Level = GoalLevel.OwnKgi, Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 2 }, new() { Government = Forms.Ishikawa, Final = 2 }] }] } };
+
+        static GoalShare Same(Place government, Part part) =>
+            new() { Government = government, Part = part, Baseline = 1, Final = 1, BaselineRatio = new(1, 2), FinalRatio = new(1, 2) };
     }
 
     [Fact]
