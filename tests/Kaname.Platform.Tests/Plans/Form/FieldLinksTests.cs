@@ -25,7 +25,9 @@ public sealed class FieldLinksTests
                 Assert.True(!result.NeedsWork || result.Field is not null || result.Requirement.Id is "shares" or "milestones", $"{result.Requirement.Id}: {result.Reason}");
                 if (result is { Field: { } field, Section: { } section })
                 {
-                    Assert.True(FormPaths.CanLeadTo(SectionForms.Of(section).Parts(context), field), $"{result.Requirement.Id}: {section} has no {field}");
+                    var parts = SectionForms.Of(section).Parts(context);
+                    Assert.True(FormPaths.CanLeadTo(parts, field), $"{result.Requirement.Id}: {section} has no {field}");
+                    Assert.NotNull(FormLabels.Of(parts, field));
                     named++;
                 }
             }
@@ -33,6 +35,16 @@ public sealed class FieldLinksTests
 
         Assert.True(named > 40);
     }
+
+    [Theory]
+    [InlineData(PlanSection.Ripple, "wages.target", "賃上げの目標値", "Wages: target")]
+    [InlineData(PlanSection.Ripple, "wages", "賃上げ", "Wages")]
+    [InlineData(PlanSection.Area, "enclaves.1.ground", "飛び地2：一体とみなす根拠", "Enclave 2: Ground for treating it as one")]
+    [InlineData(PlanSection.Area, "enclaves", "飛び地", "Enclaves")]
+    [InlineData(PlanSection.Area, "enclaves.1.nothing", null, null)]
+    [InlineData(PlanSection.Area, "nothing", null, null)]
+    public void A_place_is_called_what_the_page_and_the_workbook_call_it(PlanSection section, string path, string? label, string? labelEn) =>
+        Assert.Equal((label, labelEn), FormLabels.Of(SectionForms.Of(section).Parts(Forms.Blank(PlanType.B)), path) ?? (null, null));
 
     /// <summary>A plan from blank to one in which every list has a row that lacks everything.</summary>
     private static IEnumerable<PlanContent> Stages(PlanType type)
