@@ -31,7 +31,21 @@ public sealed class WorkbookTests : IDisposable
         Fill(file, "field sales.target", "");
         var less = await RunAsync("check", file, "--lang", "ja");
         Assert.Equal(1, less.Exit);
-        Assert.Contains("売上額の目標値がありません。", less.Out, StringComparison.Ordinal);
+        Assert.Matches("売上額の目標値がありません。\\s+出典：資料2「計画要件」\\s+直すところ：シート『域内への波及効果』の「売上額の目標値」\\s", less.Out);
+        // What is met needs no place to mend.
+        Assert.Single(Lines(less.Out), line => line.Contains("直すところ：", StringComparison.Ordinal));
+
+        Fill(file, "field sales.target", "99999");
+        Fill(file, "field jobs.targetYear", "2099");
+        var late = await RunAsync("check", file, "--lang", "ja");
+        Assert.Equal(1, late.Exit);
+        Assert.Contains("直すところ：シート『域内への波及効果』の「", late.Out, StringComparison.Ordinal);
+        Assert.Contains("「雇用の創出の目標年度」", Lines(late.Out).Last(line => line.Contains("直すところ：", StringComparison.Ordinal)), StringComparison.Ordinal);
+        // A check of our own has no source in the paper.
+        Assert.DoesNotContain("出典：", late.Out, StringComparison.Ordinal);
+        var english = (await RunAsync("check", file, "--lang", "en")).Out;
+        Assert.Contains("Mend in: sheet \"域内への波及効果\" (", english, StringComparison.Ordinal);
+        Assert.Contains("\"雇用の創出の目標年度\" (Jobs created: target year)", english, StringComparison.Ordinal);
 
         Fill(file, "field sales.target", "12,000百万円");
         var wrong = await RunAsync("check", file, "--lang", "ja");
@@ -69,6 +83,8 @@ public sealed class WorkbookTests : IDisposable
             Assert.Single(said.Err.Trim().Split('\n'));
         }
     }
+
+    private static string[] Lines(string said) => said.Split('\n', StringSplitOptions.TrimEntries);
 
     private static void Fill(string file, string key, string text)
     {

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Kaname.Platform;
+using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Geography.LoadMunicipalities;
+using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Platform.Plans.Workbook;
 using Kaname.Platform.Store;
+using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 
@@ -25,7 +28,8 @@ internal static class CheckCommand
 
     private static int Run(FileInfo file, Words words)
     {
-        var reading = Read(file);
+        var municipalities = LoadMunicipalities.From(PlatformOptions.ShippedFacts);
+        var reading = Read(file, municipalities);
         if (reading.Content is not { } content)
         {
             foreach (var problem in reading.Problems)
@@ -37,20 +41,21 @@ internal static class CheckCommand
         }
 
         var check = PlanCheck.Of(content, reading.Authors);
-        Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, words);
-        Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, words);
+        var plan = new FormContext(content, reading.Authors, municipalities);
+        Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, plan, words);
+        Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, plan, words);
         Console.WriteLine(check.Open == 0
             ? words.Say("直すところはありません。", "There is nothing to mend.")
             : words.Say($"直すところ、書き足すところが{check.Open}つあります。", $"To mend or to add: {check.Open}."));
         return check.Open == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
-    private static WorkbookReading Read(FileInfo file)
+    private static WorkbookReading Read(FileInfo file, Municipalities municipalities)
     {
         try
         {
             using var stream = file.OpenRead();
-            return PlanWorkbook.Read(stream, LoadMunicipalities.From(PlatformOptions.ShippedFacts));
+            return PlanWorkbook.Read(stream, municipalities);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -62,16 +67,40 @@ internal static class CheckCommand
     }
 
     /// <summary>What is to be done first, then what a person decides, then what stands.</summary>
-    private static void Print(string title, IReadOnlyList<RequirementResult> results, Words words)
+    private static void Print(string title, IReadOnlyList<RequirementResult> results, FormContext plan, Words words)
     {
         Console.WriteLine(title);
         foreach (var result in results.OrderBy(result => (!result.NeedsWork, result.Outcome != Outcome.Person)))
         {
             Console.WriteLine($"  {Mark(result, words)}  {result.Requirement.Id}  {words.Say(result.Requirement.Text, result.Requirement.TextEn)}");
             Console.WriteLine($"      {words.Say(result.Reason, result.ReasonEn)}");
+            if (!result.NeedsWork)
+            {
+                continue;
+            }
+
+            if (result.Requirement.Source is { } source)
+            {
+                Console.WriteLine($"      {words.Say("出典：", "Source: ")}{source}");
+            }
+
+            if (result.Section is { } section)
+            {
+                Console.WriteLine($"      {Place(section, result.Field, plan, words)}");
+            }
         }
 
         Console.WriteLine();
+    }
+
+    /// <summary>The workbook is in Japanese: its own words stand in both languages, so that they can be found in it.</summary>
+    private static string Place(PlanSection section, string? field, FormContext plan, Words words)
+    {
+        var profile = PlanSections.Of(section);
+        var label = field is null ? null : FormLabels.Of(SectionForms.Of(section).Parts(plan), field);
+        return words.Say(
+            $"直すところ：シート『{profile.Name}』" + (label is null ? "" : $"の「{label.Value.Ja}」"),
+            $"Mend in: sheet \"{profile.Name}\" ({profile.NameEn})" + (label is null ? "" : $", \"{label.Value.Ja}\" ({label.Value.En})"));
     }
 
     private static string Mark(RequirementResult result, Words words) => (result.Outcome, result.Stated) switch

@@ -25,7 +25,7 @@ public static class CompletenessChecks
         yield return Check("name", "計画の名称がある。", "The plan has a name.", CompletenessRules.HasName);
         yield return Check("period", "計画の始まりと終わりの年度がある。", "The first and the last fiscal year are given.", CompletenessRules.HasPeriod);
         yield return Check("area", "区域の都道府県・市区町村がある。", "The area names its prefectures or municipalities.", CompletenessRules.HasArea);
-        yield return Check("enclaves", "飛び地には、産業と、一体とみなす根拠がある。", "Each enclave names its industry and the ground for treating it as one.", CompletenessRules.EnclavesHaveGround);
+        yield return Check("enclaves", "飛び地は区域の外にあり、産業と、一体とみなす根拠がある。", "Each enclave lies outside the area and names its industry and the ground for treating it as one.", CompletenessRules.EnclavesHaveGround);
         yield return Check("industries", "力を入れる産業と、その現状がある。", "The industries and how they stand today are described.", CompletenessRules.HasIndustries);
         foreach (var definition in KgiSets.For(type).Items)
         {
@@ -38,10 +38,10 @@ public static class CompletenessChecks
         }
 
         yield return Check("shares", "必須KGIの数値が、策定主体ごと、区域の都道府県ごとにそろっている。", "Every author and every prefecture of the area has its share of each mandatory KGI.", GoalRules.SharesAreComplete);
-        yield return Check("milestones", "年度ごとの目標が期間の中にあり、累計が減らない。", "Yearly targets lie within the period, and running sums do not fall.", GoalRules.MilestonesAreInOrder);
+        yield return Check("milestones", "年度ごとの目標が基準年度から目標年度までの間にあり、累計が減らない。", "Yearly targets lie between the baseline and the target year, and running sums do not fall.", GoalRules.MilestonesAreInOrder);
         yield return Check("own-goals", "独自のKGI・KPIには、基準値と最終目標がある。", "Each KGI and KPI of the plan's own has a baseline and a final target.", GoalRules.OwnGoalsHaveFigures);
         yield return Check("output-kpi", "アウトプットKPIを計画の目標に混ぜていない。", "No output KPI stands among the plan's goals.", GoalRules.OutputKpiStandsApart);
-        yield return Check("projects", "プロジェクトごとに、場所、公共・民間の別、年度がある。", "Each project has a place, a part (public or private) and years.", CompletenessRules.ProjectsAreDescribed);
+        yield return Check("projects", "プロジェクトごとに、区域・飛び地・策定主体の地域の中の場所、公共・民間の別、年度があり、投資額がその年度の中にある。", "Each project has a place within the area, the enclaves or the author governments, a part (public or private) and years, and its amounts lie within those years.", CompletenessRules.ProjectsAreDescribed);
         switch (type)
         {
             case PlanType.A:
@@ -58,8 +58,8 @@ public static class CompletenessChecks
 
         if (type is not PlanType.A)
         {
-            yield return Check("ripple-labour", "雇用と賃上げのそれぞれに目標値がある。", "Jobs and wages each have a target.", CompletenessRules.LabourTargetsAreBoth);
-            yield return Check("ripple-values", "波及効果の目標に、基準値、単位、目標年度がある。", "Each ripple target has a baseline, a unit and a target year.", CompletenessRules.RippleTargetsAreWhole);
+            yield return Check("ripple-labour", "雇用と賃上げのそれぞれに目標値がある。", "Jobs and wages each have a target.", RippleRules.LabourTargetsAreBoth);
+            yield return Check("ripple-values", "波及効果の目標に、基準値、単位、計画の期間内の目標年度があり、伸ばす目標になっている。", "Each ripple target has a baseline, a unit and a target year within the plan's period, and aims to rise.", RippleRules.TargetsAreWhole);
         }
 
         if (type is PlanType.B)

@@ -1,9 +1,10 @@
+using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
 
 namespace Kaname.Policy.Strategy;
 
-/// <summary>The rules of our own checks, except those on goals.</summary>
+/// <summary>The rules of our own checks, except those on goals and on ripple effects.</summary>
 internal static class CompletenessRules
 {
     public static Finding HasName(PlanFacts plan) => Text.IsBlank(plan.Content.Basics.Name)
@@ -44,18 +45,23 @@ internal static class CompletenessRules
             return Finding.NotApplicable(PlanSection.Area, "飛び地はありません。", "There are no enclaves.").At("enclaves");
         }
 
-        var missing = new Missing();
+        var (missing, inside) = (new Missing(), new Missing());
         foreach (var (row, enclave) in enclaves.Index())
         {
             var (place, placeEn) = PlaceWords.Of(enclave.Place);
             missing.If(enclave.Place is null, "飛び地の場所", "the place of an enclave", $"enclaves.{row}.place");
             missing.If(Text.IsBlank(enclave.Industry), $"{place}の産業", $"the industry of {placeEn}", $"enclaves.{row}.industry");
             missing.If(Text.IsBlank(enclave.Ground), $"{place}の根拠", $"the ground for {placeEn}", $"enclaves.{row}.ground");
+            inside.If(enclave.Place is { } known && plan.Content.Area.Places.Any(one => one.Contains(known)), place, placeEn, $"enclaves.{row}.place");
         }
 
-        return missing.Any
-            ? Finding.NotMet(PlanSection.Area, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
-            : Finding.Met(PlanSection.Area, $"飛び地{enclaves.Count}件に産業と根拠があります。", $"Enclaves with industry and ground: {enclaves.Count}.").At("enclaves");
+        return new Faults()
+            .Add(missing, names => $"{names}がありません。", names => $"Missing: {names}.")
+            .Add(
+                inside,
+                names => $"{names}は、すでに計画の区域の中にあります。飛び地から外すか、区域の外の場所を入力してください。",
+                names => $"Already within the plan's area: {names}. Take it out of the enclaves, or enter a place outside the area.")
+            .Or(Finding.Met(PlanSection.Area, $"飛び地{enclaves.Count}件は区域の外にあり、産業と根拠があります。", $"Enclaves outside the area with industry and ground: {enclaves.Count}.").At("enclaves"));
     }
 
     public static Finding HasIndustries(PlanFacts plan)
@@ -79,22 +85,50 @@ internal static class CompletenessRules
                 : Finding.NotMet(PlanSection.Projects, "プロジェクトがありません。", "There are no projects.").At("items");
         }
 
-        var missing = new Missing();
+        var (missing, elsewhere, outOfYears) = (new Missing(), new Missing(), new Missing());
         foreach (var (row, project) in projects.Index())
         {
             var (name, nameEn) = (project.Name ?? project.Id, project.NameEn ?? project.Name ?? project.Id);
             missing.If(project.Place is null, $"「{name}」の場所", $"the place of \"{nameEn}\"", $"items.{row}.place");
             missing.If(project.Part is Part.None, $"「{name}」の公共・民間の別", $"public or private for \"{nameEn}\"", $"items.{row}.part");
             missing.If(project.Start is null || project.End is null || project.End < project.Start, $"「{name}」の正しい年度", $"right years for \"{nameEn}\"", $"items.{row}.{(project.Start is null ? "start" : "end")}");
+            elsewhere.If(project.Place is { } place && IsElsewhere(plan, place), $"「{name}」", $"\"{nameEn}\"", $"items.{row}.place");
+            if (YearOutside(project) is { } year)
+            {
+                outOfYears.If(true, $"「{name}」", $"\"{nameEn}\"", FiscalYear.IsInRange(year) ? $"items.{row}.plannedYen.{year}" : "items");
+            }
         }
 
-        return missing.Any
-            ? Finding.NotMet(PlanSection.Projects, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
-            : Finding.Met(
+        return new Faults()
+            .Add(missing, names => $"{names}がありません。", names => $"Missing: {names}.")
+            .Add(
+                elsewhere,
+                names => $"{names}の場所が、区域、飛び地、策定主体の地域のどれにもありません。場所か区域を直してください。",
+                names => $"The place lies outside the area, the enclaves and the author governments: {names}. Correct the place or the area.")
+            .Add(
+                outOfYears,
+                names => $"{names}に、投資の始まりから終わりまでの外の年度の投資額があります。投資額か年度を直してください。",
+                names => $"There is an amount in a year outside the first and last year of the investment: {names}. Correct the amount or the years.")
+            .Or(Finding.Met(
                 PlanSection.Projects,
-                $"{projects.Count}件に場所、公共・民間の別、年度があります。",
-                $"Projects with place, part and years: {projects.Count}.").At("items");
+                $"{projects.Count}件に場所、公共・民間の別、年度があり、場所と投資額の年度に食い違いはありません。",
+                $"Projects with place, part and years, with no conflict in place or years: {projects.Count}.").At("items"));
     }
+
+    /// <summary>Certainly outside: a prefecture as a whole may mean the part of it that belongs to the plan. Where no area is entered, the check of the area says so.</summary>
+    private static bool IsElsewhere(PlanFacts plan, Place place)
+    {
+        var area = plan.Content.Area;
+        return area.Places.Count > 0 && !area.Places
+            .Concat(area.Enclaves.Select(enclave => enclave.Place).OfType<Place>())
+            .Concat(plan.Authors)
+            .Any(known => known.Contains(place) || place.Contains(known));
+    }
+
+    /// <summary>The first year with an amount before or after the investment. 0 yen says that nothing is invested then, which is no conflict.</summary>
+    private static int? YearOutside(PlanProject project) => project is { Start: { } start, End: { } end } && start <= end
+        ? project.PlannedYen.Where(planned => planned.Value != 0 && (planned.Key < start.Year || planned.Key > end.Year)).Select(planned => (int?)planned.Key).Min()
+        : null;
 
     public static Finding CandidateFitsBoth(PlanFacts plan)
     {
@@ -145,46 +179,14 @@ internal static class CompletenessRules
             : Finding.Met(PlanSection.LocalResource, "地域資源と伸ばし方があります。", "The resource and what will be done with it are described.").At("resource");
     }
 
-    public static Finding LabourTargetsAreBoth(PlanFacts plan)
-    {
-        var ripple = plan.Content.Ripple;
-        var missing = new Missing();
-        missing.If(ripple.Jobs?.Target is null, "雇用", "jobs", "jobs.target");
-        missing.If(ripple.Wages?.Target is null, "賃上げ", "wage growth", "wages.target");
-        return missing.Any
-            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}の目標値がありません。", $"There is no target for {missing.En}.").At(missing.Field)
-            : Finding.Met(PlanSection.Ripple, "雇用と賃上げの目標値があります。", "Jobs and wages have targets.").At("jobs");
-    }
-
-    public static Finding RippleTargetsAreWhole(PlanFacts plan)
-    {
-        var ripple = plan.Content.Ripple;
-        var missing = new Missing();
-        Look("inRegionTrade", ripple.InRegionTrade, "域内取引額", "trade within the region");
-        Look("sales", ripple.Sales, "売上額", "sales");
-        Look("jobs", ripple.Jobs, "雇用", "jobs");
-        Look("wages", ripple.Wages, "賃上げ", "wages");
-        return missing.Any
-            ? Finding.NotMet(PlanSection.Ripple, $"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
-            : Finding.Met(PlanSection.Ripple, "目標値に基準値、単位、目標年度がそろっています。", "Every target has a baseline, a unit and a year.").At("inRegionTrade");
-
-        void Look(string field, RippleTarget? target, string name, string nameEn)
-        {
-            if (target?.Target is null)
-            {
-                return;
-            }
-
-            missing.If(target.Baseline is null, $"{name}の基準値", $"the baseline of {nameEn}", field + ".baseline");
-            missing.If(Text.IsBlank(target.Unit), $"{name}の単位", $"the unit of {nameEn}", field is "wages" ? "wages.unit" : field);
-            missing.If(target.TargetYear is null, $"{name}の目標年度", $"the target year of {nameEn}", field + ".targetYear");
-        }
-    }
-
     public static Finding AccompaniedToTheEnd(PlanFacts plan) =>
         ((plan.Content.Accompaniment.Through, plan.Content.Basics.End) switch
         {
             (null, _) => Finding.NotMet(PlanSection.Accompaniment, "伴走支援をいつの年度まで続けるかが書かれていません。", "It is not said until which year the plan is accompanied."),
+            ({ } through, null) => Finding.NotApplicable(
+                PlanSection.Accompaniment,
+                $"伴走支援は{through.ToJapanese()}までです。計画の終わりの年度がまだ入力されていないため、比べられません。",
+                $"Accompaniment ends with {through.ToEnglish()}. The plan's last year is not entered yet, so the two cannot be compared."),
             ({ } through, { } end) when through < end => Finding.NotMet(
                 PlanSection.Accompaniment,
                 $"伴走支援は{through.ToJapanese()}までで、計画は{end.ToJapanese()}まで続きます。",

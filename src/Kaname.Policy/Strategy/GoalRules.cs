@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
@@ -8,6 +9,8 @@ namespace Kaname.Policy.Strategy;
 internal static class GoalRules
 {
     private const string OwnGoals = "own";
+    private const string Baseline = "baseline";
+    private const string Final = "final";
 
     public static Finding BaselineAndTarget(PlanFacts plan, KgiDefinition definition)
     {
@@ -40,8 +43,8 @@ internal static class GoalRules
         var missing = new Missing();
         missing.If(goal.BaselineYear is null, "基準年度", "baseline year", "baselineYear");
         missing.If(goal.TargetYear is null, "目標年度", "target year", "targetYear");
-        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), "基準値", "baseline");
-        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), "最終目標", "final target");
+        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), "基準値", "baseline", FigureOf(goal, goal.Shares.FirstOrDefault(share => !HasBaseline(goal, share)), Baseline));
+        missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), "最終目標", "final target", FigureOf(goal, goal.Shares.FirstOrDefault(share => !HasFinal(goal, share)), Final));
         if (missing.Any)
         {
             return NotMet($"{definition.Name}に{missing.Ja}がありません。", $"{definition.NameEn}: missing {missing.En}.").At(missing.Field);
@@ -55,7 +58,7 @@ internal static class GoalRules
         return TargetEqualsBaseline(goal)
             ? NotMet(
                 $"{definition.Name}の最終目標が基準値と同じです。増やしたい量を入力してください。",
-                $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.")
+                $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.").At(FigureOf(goal, goal.Shares[^1], Final))
             : Finding.Met(PlanSection.Goals, $"{definition.Name}に基準値と最終目標があります。", $"{definition.NameEn} has a baseline and a final target.");
     }
 
@@ -127,6 +130,11 @@ internal static class GoalRules
 
     public static Finding MilestonesAreInOrder(PlanFacts plan)
     {
+        if (plan.Content.Goals.Items.All(goal => goal.Shares.All(share => share.Milestones.Count + share.MilestoneRatios.Count == 0)))
+        {
+            return Finding.NotApplicable(PlanSection.Goals, "年度ごとの目標は、まだ入力されていません。", "No yearly target is entered yet.");
+        }
+
         foreach (var goal in plan.Content.Goals.Items)
         {
             var (name, nameEn) = Name(plan, goal);
@@ -159,23 +167,61 @@ internal static class GoalRules
         foreach (var goal in goals)
         {
             var (name, nameEn) = Name(plan, goal);
-            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), $"「{name}」の基準値", $"the baseline of \"{nameEn}\"");
-            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), $"「{name}」の最終目標", $"the final target of \"{nameEn}\"");
+            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasBaseline(goal, share)), $"「{name}」の基準値", $"the baseline of \"{nameEn}\"", OwnFigure(plan, goal, HasBaseline, Baseline));
+            missing.If(goal.Shares.Count == 0 || goal.Shares.Any(share => !HasFinal(goal, share)), $"「{name}」の最終目標", $"the final target of \"{nameEn}\"", OwnFigure(plan, goal, HasFinal, Final));
         }
 
-        return (missing.Any
-            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.")
-            : Finding.Met(PlanSection.Goals, $"独自のKGI・KPI {goals.Count}件に基準値と最終目標があります。", $"KGIs and KPIs of the plan's own with baseline and final target: {goals.Count}."))
-            .At(OwnGoals);
+        return missing.Any
+            ? NotMet($"{missing.Ja}がありません。", $"Missing: {missing.En}.").At(missing.Field)
+            : Finding.Met(PlanSection.Goals, $"独自のKGI・KPI {goals.Count}件に基準値と最終目標があります。", $"KGIs and KPIs of the plan's own with baseline and final target: {goals.Count}.").At(OwnGoals);
     }
 
-    public static Finding OutputKpiStandsApart(PlanFacts plan) => plan.Content.Goals.Items.Any(goal => goal.Level is GoalLevel.OutputKpi)
-        ? NotMet(
+    public static Finding OutputKpiStandsApart(PlanFacts plan) => (plan.Content.Goals.Items.Count, plan.Content.Goals.Items.Any(goal => goal.Level is GoalLevel.OutputKpi)) switch
+    {
+        (0, _) => Finding.NotApplicable(PlanSection.Goals, "目標は、まだ入力されていません。", "No goal is entered yet."),
+        (_, true) => NotMet(
             "アウトプットKPIは計画とは別に設ける指標です。計画の目標から外してください。",
-            "Output KPIs are set apart from plans. Take them out of the plan's goals.").At(OwnGoals)
-        : Finding.Met(PlanSection.Goals, "アウトプットKPIは含まれていません。", "There is no output KPI among them.");
+            "Output KPIs are set apart from plans. Take them out of the plan's goals.").At(OwnGoals),
+        _ => Finding.Met(PlanSection.Goals, "アウトプットKPIは含まれていません。", "There is no output KPI among them."),
+    };
 
     private static string FieldOf(Kgi kgi) => "kgi." + kgi.Slug();
+
+    /// <summary>The cell of a share in the table of its goal, below the goal's own place; null where there is no share yet.</summary>
+    private static string? FigureOf(Goal goal, GoalShare? share, string column)
+    {
+        if (share is null)
+        {
+            return null;
+        }
+
+        var nth = goal.Shares.TakeWhile(other => !ReferenceEquals(other, share)).Count(other => other.Government == share.Government && other.Part == share.Part) + 1;
+        string?[] row =
+        [
+            goal.Kind is MeasureKind.Ratio ? "numerator" : null,
+            share.Government.Value,
+            share.Part switch { Part.Public => "public", Part.Private => "private", _ => null },
+            nth > 1 ? "again" + nth.ToString(CultureInfo.InvariantCulture) : null,
+            column,
+        ];
+        return string.Join('.', row.OfType<string>());
+    }
+
+    /// <summary>The first figure that a goal of the plan's own lacks: in the form, goals of one share are rows of a list, all others have a table.</summary>
+    private static string OwnFigure(PlanFacts plan, Goal goal, Func<Goal, GoalShare, bool> has, string column)
+    {
+        if (IsTable(goal))
+        {
+            return $"shared.{goal.Id}.{FigureOf(goal, goal.Shares.FirstOrDefault(share => !has(goal, share)), column)}";
+        }
+
+        var items = plan.Content.Goals.Items;
+        var kgis = KgiSets.For(plan.Content.Type).Items.Select(definition => items.FirstOrDefault(one => one.Level is GoalLevel.MandatoryKgi && one.Kgi == definition.Kgi)).ToList();
+        var row = items.TakeWhile(one => !ReferenceEquals(one, goal)).Count(one => !IsTable(one) && !kgis.Exists(kgi => ReferenceEquals(kgi, one)));
+        return string.Create(CultureInfo.InvariantCulture, $"{OwnGoals}.{row}.{column}");
+    }
+
+    private static bool IsTable(Goal goal) => goal.Shares.Count > 1 || goal.Shares.Any(share => share.Part is not Part.None);
 
     private static string FieldOf(PlanFacts plan, Goal goal) =>
         goal is { Level: GoalLevel.MandatoryKgi, Kgi: { } kgi } && KgiSets.For(plan.Content.Type).Has(kgi) ? FieldOf(kgi) : OwnGoals;

@@ -1,6 +1,6 @@
 namespace Kaname.Policy.Strategy;
 
-/// <summary>Collects what a plan lacks, for one sentence in each language.</summary>
+/// <summary>Collects what a plan lacks, or what is wrong in it, by name: for one sentence in each language.</summary>
 internal sealed class Missing
 {
     private readonly List<string> ja = [];

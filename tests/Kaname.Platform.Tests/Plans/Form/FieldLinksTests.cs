@@ -1,4 +1,6 @@
 using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 
@@ -23,7 +25,9 @@ public sealed class FieldLinksTests
                 Assert.True(!result.NeedsWork || result.Field is not null || result.Requirement.Id is "shares" or "milestones", $"{result.Requirement.Id}: {result.Reason}");
                 if (result is { Field: { } field, Section: { } section })
                 {
-                    Assert.True(FormPaths.CanLeadTo(SectionForms.Of(section).Parts(context), field), $"{result.Requirement.Id}: {section} has no {field}");
+                    var parts = SectionForms.Of(section).Parts(context);
+                    Assert.True(FormPaths.CanLeadTo(parts, field), $"{result.Requirement.Id}: {section} has no {field}");
+                    Assert.NotNull(FormLabels.Of(parts, field));
                     named++;
                 }
             }
@@ -31,6 +35,16 @@ public sealed class FieldLinksTests
 
         Assert.True(named > 40);
     }
+
+    [Theory]
+    [InlineData(PlanSection.Ripple, "wages.target", "賃上げの目標値", "Wages: target")]
+    [InlineData(PlanSection.Ripple, "wages", "賃上げ", "Wages")]
+    [InlineData(PlanSection.Area, "enclaves.1.ground", "飛び地2：一体とみなす根拠", "Enclave 2: Ground for treating it as one")]
+    [InlineData(PlanSection.Area, "enclaves", "飛び地", "Enclaves")]
+    [InlineData(PlanSection.Area, "enclaves.1.nothing", null, null)]
+    [InlineData(PlanSection.Area, "nothing", null, null)]
+    public void A_place_is_called_what_the_page_and_the_workbook_call_it(PlanSection section, string path, string? label, string? labelEn) =>
+        Assert.Equal((label, labelEn), FormLabels.Of(SectionForms.Of(section).Parts(Forms.Blank(PlanType.B)), path) ?? (null, null));
 
     /// <summary>A plan from blank to one in which every list has a row that lacks everything.</summary>
     private static IEnumerable<PlanContent> Stages(PlanType type)
@@ -68,6 +82,40 @@ public sealed class FieldLinksTests
             WinningPath = new() { ProductOrService = "見本", Market = MarketAim.NewChannels },
             Goals = new() { Items = [.. begun.Goals.Items.Take(1).Select(goal => goal with { BaselineYear = new(2030), TargetYear = new(2029), Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 1 }] })] },
         };
+        var backwards = new RippleTarget { Baseline = 3, Target = 1, Unit = "人", TargetYear = new(2040) };
+        yield return begun with
+        {
+            Basics = new() { Start = new(2026), End = new(2032) },
+            Area = new() { Places = [Forms.Toyama], Enclaves = [new() { Place = Forms.Toyama, Industry = "見本", Ground = "見本" }] },
+            Projects = new()
+            {
+                Items =
+                [
+                    new() { Id = "p1", Place = Forms.Toyama, Part = Part.Public, Start = new(2026), End = new(2028), PlannedYen = new Dictionary<int, long> { [2040] = 1 } },
+                    new() { Id = "p2", Place = Place.Parse("13"), Part = Part.Public, Start = new(2026), End = new(2028) },
+                ],
+            },
+            Ripple = new() { InRegionTrade = backwards, Sales = backwards, Jobs = backwards, Wages = backwards },
+            Accompaniment = new() { Through = new(2032) },
+            Goals = new()
+            {
+                Items =
+                [
+                    .. begun.Goals.Items.Where(goal => goal.Level is GoalLevel.MandatoryKgi).Select(goal => goal with
+                    {
+                        BaselineYear = new(2025),
+                        TargetYear = new(2032),
+                        Shares = [Same(Forms.Toyama, Part.Private), Same(Forms.Toyama, Part.Private), Same(Forms.Ishikawa, goal.Kgi is Kgi.Investment ? Part.Public : Part.None)],
+                    }),
+                    new() { Id = "own-1", Level = GoalLevel.OwnKgi, Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 2 }] },
+                    new() { Id = "own-2", Level = GoalLevel.OwnKpi, Shares = [new() { Government = Forms.Toyama, Baseline = 1 }] },
+                ],
+            },
+        };
+        yield return begun with { Goals = new() { Items = [new() { Id = "own-1", Level = GoalLevel.OwnKgi, Shares = [new() { Government = Forms.Toyama, Baseline = 1, Final = 2 }, new() { Government = Forms.Ishikawa, Final = 2 }] }] } };
+
+        static GoalShare Same(Place government, Part part) =>
+            new() { Government = government, Part = part, Baseline = 1, Final = 1, BaselineRatio = new(1, 2), FinalRatio = new(1, 2) };
     }
 
     [Fact]
