@@ -141,12 +141,17 @@ public sealed class OnePlanJourneyTests(Office office)
     private static async Task AnnouncedAsync(string plan, Seat governor)
     {
         await governor.OpenDeskAsync(plan);
-        await governor.Page.GetByLabel("ファイル", new() { Exact = true }).SetInputFilesAsync(AnnouncedDocument.Make());
-        await governor.PressAsync("加える");
-        await governor.IsAt("?done=AttachEvidence");
-        await governor.Sees("section[aria-labelledby=files]", AnnouncedDocument.Name);
         await governor.LooksRight();
-        await governor.TakeAsync(plan, "知事等による公表を記録する", ("公表した日", "令和10年6月1日"));
+        await governor.AnswerAsync(("day", "きのう"));
+        await governor.Page.GetByLabel("公表した文書のファイル", new() { Exact = true }).SetInputFilesAsync(AnnouncedDocument.Make());
+        await governor.PressAsync("知事等による公表を記録する");
+        await governor.Sees("[role=alert]", "ファイルは添付し、入力した日は下に残っています。");
+        await Expect(governor.Field("day")).ToHaveValueAsync("きのう");
+        await governor.LooksRight();
+        await governor.AnswerAsync(("day", "令和10年6月1日"));
+        await governor.PressAsync("知事等による公表を記録する");
+        await governor.IsAt("?done=Announce");
+        await governor.Sees("section[aria-labelledby=files]", AnnouncedDocument.Name);
     }
 
     private static async Task PublishedAsync(string plan, string name, Seat publisher)
