@@ -1,3 +1,4 @@
+using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Reading;
@@ -7,9 +8,8 @@ using Kaname.Policy.Strategy;
 namespace Kaname.Platform.Plans;
 
 /// <summary>Tells what of one plan waits for a person: what the course would let them do, and what it does not know of.</summary>
-internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset now)
+internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, TimeProvider clock)
 {
-
     private static readonly Dictionary<TransitionId, MyTaskKind> OfTransition = new()
     {
         [TransitionId.AcceptInvitation] = MyTaskKind.AnswerInvitation,
@@ -39,12 +39,20 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset n
         IEnumerable<MyTask> tasks =
         [
             .. OfTheCourse(plan, moves),
-            .. course.Standing == PlanStanding.Active && actor.Role == Role.Author && course.IsAuthor(actor.Organisation) ? OfTheAuthors(plan, moves) : [],
-            .. actor.Role == Role.Author && course.IsAuthor(actor.Organisation) ? YearsToReport(plan, published) : [],
-            .. actor.Role == Role.BureauOfficer ? ReportsToAccept(plan) : [],
+            .. course.Standing == PlanStanding.Active && IsWrittenByActor(course) ? OfTheAuthors(plan, moves) : [],
+            .. Years(plan, published).Where(year => year.IsMine).Select(year => year.Task),
         ];
         return [.. tasks.OrderBy(task => task.Kind).ThenBy(task => task.Year)];
     }
+
+    /// <summary>The results that wait, this person's and others': first the years to report, then the reports to accept.</summary>
+    public IReadOnlyList<WaitingYear> Years(Plan plan, PublishedPlan? published) =>
+    [
+        .. YearsToReport(plan, published).Select(task => new WaitingYear(task, IsWrittenByActor(plan.Course))),
+        .. ReportsToAccept(plan).Select(task => new WaitingYear(task, actor.Role == Role.BureauOfficer)),
+    ];
+
+    private bool IsWrittenByActor(CourseState course) => actor.Role == Role.Author && course.IsAuthor(actor.Organisation);
 
     private IEnumerable<MyTask> OfTheCourse(Plan plan, IReadOnlyList<CourseEntry> moves) =>
         from offer in Course.Allowed(plan.Course, actor)
@@ -85,14 +93,13 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, DateTimeOffset n
 
     private IEnumerable<MyTask> YearsToReport(Plan plan, PublishedPlan? published)
     {
-        if (plan.Standing == PlanStanding.Withdrawn || published?.Content.Basics is not { Start: { } start, End: { } end })
+        if (plan.Standing == PlanStanding.Withdrawn || published is null)
         {
             yield break;
         }
 
         var reported = facts.ReportsOf(plan.Id).Select(report => report.FiscalYear).ToHashSet();
-        var thisYear = FiscalYear.From(JapanTime.DayOf(now));
-        for (var year = start; year <= end && year < thisYear; year += 1)
+        foreach (var year in ReportYears.Of(published.Content, clock))
         {
             if (!reported.Contains(year.Year))
             {

@@ -6,7 +6,8 @@ namespace Kaname.Browser.Tests.Workspace;
 internal static class HokurikuPlan
 {
     /// <summary>Everything but the area, whose towns are ticked, in the order of the form.</summary>
-    public static IReadOnlyList<(string Section, (string Name, string Answer)[] Answers)> Sections { get; } =
+    /// <param name="project">What its project is called, by which it is found on the map.</param>
+    public static IReadOnlyList<(string Section, (string Name, string Answer)[] Answers)> Sections(string project) =>
     [
         ("basics", [("summary", "放熱部材と再生材を、三県でつくり、使い、もう一度つくる産業にします。"), ("start", "R9"), ("end", "令和13年度"), ("submitBy", "2028-06-30")]),
         ("industries", [("category", "semiconductor"), ("industries", "放熱部材の製造\n再生材の選別"), ("presentState", "三県の出荷額は1,800億円（2024年度）で、5年で1割増えました。")]),
@@ -15,7 +16,7 @@ internal static class HokurikuPlan
         ("outsideFirms", [("invites", "no")]),
         ("projects",
         [
-            ("items.0.name", "放熱部材の新工場"), ("items.0.place", "富山県射水市"), ("items.0.part", "private"), ("items.0.stage", "announced"),
+            ("items.0.name", project), ("items.0.place", "富山県射水市"), ("items.0.part", "private"), ("items.0.stage", "announced"),
             ("items.0.start", "令和9年度"), ("items.0.end", "令和11年度"), ("items.0.plannedYen.2027", "120"), ("infrastructureNeeds", "工業用水 日量3,000立方メートル"),
         ]),
         ("goals", [.. Goals]),

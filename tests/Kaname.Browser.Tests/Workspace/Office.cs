@@ -27,6 +27,7 @@ internal static class People
     public const string Ishikawa = "石川県 計画担当";
     public const string Fukui = "福井県 計画担当";
     public const string Governor = "富山県知事";
+    public const string ToyamaMayor = "富山市長";
     public const string ToyamaCity = "富山市 計画担当";
     public const string Cabinet = "内閣官房 確認担当";
     public const string Meti = "経済産業省 確認担当";

@@ -25,13 +25,14 @@ public sealed class OnePlanJourneyTests(Office office)
         await MendedAsync(plan, toyama);
         await ConfirmedAndSubmittedAsync(plan, toyama, ishikawa, fukui);
         await ConfirmedByBothOfficesAsync(plan, cabinet, meti);
-        await TalkedAboutAsync(plan, toyama);
+        await SharedSteps.TalkAsync(plan, toyama, "富山商工会議所");
 
         await using var governor = await office.SitDownAsync(People.Governor, script, width);
-        await AnnouncedAsync(plan, governor);
+        await SharedSteps.AnnounceAsync(plan, governor);
         await toyama.TakeAsync(plan, "計画を正式に提出する");
         await using var publisher = await office.SitDownAsync(People.Publisher, script, width);
-        await PublishedAsync(plan, name, publisher);
+        await SharedSteps.PublishAsync(plan, name, publisher);
+        await SharedSteps.SeeOnMapAsync(plan, ProjectOf(name), publisher);
 
         await using var bureau = await office.SitDownAsync(People.Chubu, script, width);
         await ReportedAndCountedAsync(plan, name, toyama, bureau);
@@ -40,6 +41,8 @@ public sealed class OnePlanJourneyTests(Office office)
             seat.AskedNobodyElse();
         }
     }
+
+    private static string ProjectOf(string plan) => plan + "の新工場";
 
     private static async Task<string> WrittenAsync(string name, Seat toyama, Seat ishikawa, Seat fukui)
     {
@@ -50,7 +53,7 @@ public sealed class OnePlanJourneyTests(Office office)
         await HokurikuPlan.JoinAsync(toyama, ishikawa, plan, "石川県");
         await HokurikuPlan.JoinAsync(toyama, fukui, plan, "福井県");
         await HokurikuPlan.WriteAreaAsync(toyama, plan);
-        foreach (var (section, answers) in HokurikuPlan.Sections)
+        foreach (var (section, answers) in HokurikuPlan.Sections(ProjectOf(name)))
         {
             await toyama.WriteAsync(plan, section, answers);
         }
@@ -125,41 +128,6 @@ public sealed class OnePlanJourneyTests(Office office)
         await meti.OpenDeskAsync(plan);
         await meti.LooksRight();
         await meti.TakeAsync(plan, "要件の充足状況を確認済みにする");
-    }
-
-    private static async Task TalkedAboutAsync(string plan, Seat toyama)
-    {
-        await toyama.OpenDeskAsync(plan);
-        await toyama.Page.GetByLabel("団体の種類").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await toyama.AnswerAsync(("with", "富山商工会議所"), ("on", "令和10年5月20日"), ("result", "異論なし。人材育成の時期を早めるよう要望があった。"));
-        await toyama.PressAsync("記録する");
-        await toyama.IsAt("?done=RecordConsultation");
-        await toyama.Sees("section[aria-labelledby=consultation] table", "富山商工会議所");
-        await toyama.LooksRight();
-    }
-
-    private static async Task AnnouncedAsync(string plan, Seat governor)
-    {
-        await governor.OpenDeskAsync(plan);
-        await governor.Page.GetByLabel("ファイル", new() { Exact = true }).SetInputFilesAsync(AnnouncedDocument.Make());
-        await governor.PressAsync("加える");
-        await governor.IsAt("?done=AttachEvidence");
-        await governor.Sees("section[aria-labelledby=files]", AnnouncedDocument.Name);
-        await governor.LooksRight();
-        await governor.TakeAsync(plan, "知事等による公表を記録する", ("公表した日", "令和10年6月1日"));
-    }
-
-    private static async Task PublishedAsync(string plan, string name, Seat publisher)
-    {
-        await publisher.OpenDeskAsync(plan);
-        await publisher.LooksRight();
-        await publisher.TakeAsync(plan, "内閣官房HPで公表する");
-        await publisher.Page.GotoAsync("/plans?q=" + Uri.EscapeDataString(name));
-        await publisher.Page.Locator(".plan-list").GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
-        await publisher.IsAt("/plans/" + plan);
-        await publisher.Sees("h1", name);
-        await Expect(publisher.Page.GetByRole(AriaRole.Link, new() { Name = "知事等が公表した文書" })).ToBeVisibleAsync();
-        await publisher.LooksRight();
     }
 
     private static async Task ReportedAndCountedAsync(string plan, string name, Seat toyama, Seat bureau)

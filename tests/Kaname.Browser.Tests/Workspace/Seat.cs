@@ -92,7 +92,7 @@ public sealed class Seat(Window window, bool script, int width) : IAsyncDisposab
             {
                 var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
                 Assert.True(
-                    found.Violations.All(violation => violation.Impact is not ("serious" or "critical")),
+                    found.Violations.Length == 0,
                     $"{here} at {each}: " + JsonSerializer.Serialize(found.Violations.Select(v => new { v.Id, v.Impact, Nodes = v.Nodes.Take(3).Select(n => n.Html) })));
             }
         }

@@ -1,6 +1,13 @@
 using AngleSharp.Dom;
 using Kaname.Platform.Consultation;
+using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans;
+using Kaname.Platform.Publication;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
+using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 
@@ -26,15 +33,66 @@ public sealed class DeskTests(Desks desks)
     }
 
     [Fact]
-    public async Task Each_step_says_who_brought_the_plan_there_and_when()
+    public async Task Each_step_says_who_did_it_and_when()
     {
-        var plan = await desks.CoordinatedAsync();
+        var plan = await desks.ConsultedAsync();
+        await desks.DoAsync(new ConfirmRequirements(plan, await desks.VersionAsync(plan)), "meti");
+        var half = await StepsAsync(plan);
+        Assert.Matches("富山県.*時.*分 提出", half[0]);
+        Assert.Matches("経済産業省.*時.*分 確認", half[1]);
+        Assert.DoesNotContain("富山県", half[1], StringComparison.Ordinal);
+
+        await desks.DoAsync(new ConfirmRequirements(plan, await desks.VersionAsync(plan)), "cabinet");
+        var coordinated = await StepsAsync(plan);
+        Assert.All(new[] { "内閣官房", "経済産業省" }, office => Assert.Contains(office, coordinated[1], StringComparison.Ordinal));
+        Assert.All(new[] { "内閣官房", "経済産業省" }, office => Assert.DoesNotContain(office, coordinated[2], StringComparison.Ordinal));
+
+        await desks.DoAsync(new RecordConsultation(plan, ConsultedBody.Assembly, "県議会", new(2028, 6, 1), "了承"));
+        await desks.DoAsync(new AnnouncePlan(plan, new(2028, 6, 1), null), "toyama-governor");
+        await desks.DoAsync(new SubmitFormally(plan));
+        await desks.DoAsync(new PublishPlan(plan), "publisher");
+        var published = await StepsAsync(plan);
+        Assert.Matches("富山県.*協議を記録（1件）", published[2]);
+        Assert.Matches("富山県知事.*公表を記録", published[3]);
+        Assert.Matches("富山県.*提出", published[4]);
+        Assert.Matches("内閣官房.*公表", published[5]);
+    }
+
+    [Fact]
+    public async Task Sent_back_the_draft_says_who_sent_it_and_how_often_stays()
+    {
+        var plan = await desks.ConsultedAsync();
+        await desks.DoAsync(new AskForChanges(plan, "方針"), "meti");
+        var back = await StepsAsync(plan);
+        Assert.Matches("経済産業省.*が修正を依頼.*時.*分", back[0]);
+        Assert.DoesNotContain("提出", back[0], StringComparison.Ordinal);
+        Assert.Contains("修正の依頼1回", back[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("富山県", back[1], StringComparison.Ordinal);
+
+        await desks.DoAsync(EditSection.To(plan, PlanContent.Empty(PlanType.B) with { WinningPath = new() { Text = "方針を書いた。" } }, PlanSection.WinningPath));
+        await desks.DoAsync(new ConfirmVersion(plan, await desks.VersionAsync(plan)));
+        await desks.DoAsync(new SubmitPlan(plan));
+        var again = await StepsAsync(plan);
+        Assert.Matches("富山県.*時.*分 提出", again[0]);
+        Assert.DoesNotContain("経済産業省", again[0] + again[1], StringComparison.Ordinal);
+        Assert.Contains("修正の依頼1回", again[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_publication_the_desk_says_whose_turn_the_years_are_and_leads_to_them()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
         using var toyama = await desks.SignInAsync("toyama");
-        var steps = (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelectorAll("ol.steps > li").Select(step => step.Line()).ToList();
-        Assert.Matches("富山県.*時.*分", steps[0]);
-        Assert.Matches("富山県.*時.*分", steps[1]);
-        Assert.Contains("内閣官房", steps[2], StringComparison.Ordinal);
-        Assert.Contains("経済産業省", steps[2], StringComparison.Ordinal);
+        var page = await toyama.PageAsync(WorkspaceAddress.Of(plan));
+        var now = page.QuerySelector("[aria-labelledby='now']")!;
+        Assert.DoesNotContain("進めることはありません", now.Line(), StringComparison.Ordinal);
+        Assert.Contains("令和8年度（2026年度）の実績を報告する", now.QuerySelector($"a[href='{WorkspaceAddress.Actuals(plan, 2026)}']")!.Line(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($".plan-bar a[href='/plans/{plan}']"));
+
+        Assert.Matches("待っている報告.*令和8年度", await NowAsync("chubu", plan));
+        await desks.DoAsync(new ReportActuals(plan, new(2026), [new("investment", Part.Private, Place.Parse("16"), 1_000_000_000)]));
+        Assert.Matches("待っている受付.*令和8年度", await NowAsync("toyama", plan));
+        Assert.Contains("令和8年度（2026年度）の実績を受け付ける", await NowAsync("chubu", plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +122,12 @@ public sealed class DeskTests(Desks desks)
     }
 
     private static List<string> DaysOf(IParentNode page) => [.. page.QuerySelectorAll("ol.steps > li").Select(step => step.QuerySelector(".span")!.Line())];
+
+    private async Task<List<string>> StepsAsync(string plan)
+    {
+        using var toyama = await desks.SignInAsync("toyama");
+        return [.. (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelectorAll("ol.steps > li").Select(step => step.Line())];
+    }
 
     private async Task<string> NowAsync(string account, string plan)
     {

@@ -69,18 +69,6 @@ public sealed class FaultBesideTests(Desks desks)
         Assert.Equal((name, false), (field.Value, field.HasAttribute("maxlength")));
     }
 
-    [Theory]
-    [InlineData("2028-05-01", "事前相談")]
-    [InlineData("2028-07-01", "先の日付")]
-    [InlineData("いつか", "例")]
-    public async Task An_announcement_on_a_day_on_which_it_cannot_have_been(string day, string says)
-    {
-        var plan = await desks.CoordinatedAsync();
-        var page = await RefusedAsync("toyama-governor", WorkspaceAddress.Of(plan), "[aria-labelledby='act-Announce'] form", ("day", day));
-        Assert.Contains(says, BadInputTests.FaultBeside(page, "day"), StringComparison.Ordinal);
-        Assert.Equal(day, page.QuerySelector<IHtmlInputElement>("[name=day]")!.Value);
-    }
-
     [Fact]
     public async Task An_invitation_to_a_body_that_is_none_and_a_request_without_a_reason()
     {

@@ -39,8 +39,8 @@ internal sealed class AttachEvidenceHandler : IHandle<AttachEvidence>
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(action.Content));
         var files = await context.Store.EvidenceFiles.AsNoTracking().Where(file => file.PlanId == plan.Id)
-            .Select(file => new { file.Number, file.Purpose, file.Section, file.Sha256, file.Name, file.By, file.ByName, Removed = file.RemovedAt != null }).ToListAsync();
-        if (files.Find(file => !file.Removed && file.Sha256 == sha256 && file.Purpose == action.Purpose && file.Section == action.Section) is { } same)
+            .Select(file => new { file.Number, file.Purpose, file.Section, file.Edition, file.Sha256, file.Name, file.By, file.ByName, Removed = file.RemovedAt != null }).ToListAsync();
+        if (files.Find(file => !file.Removed && file.Sha256 == sha256 && file.Purpose == action.Purpose && file.Section == action.Section && (file.Purpose == EvidencePurpose.Evidence || file.Edition == plan.Edition)) is { } same)
         {
             return new(
                 same.By == context.Actor.Organisation.Value && same.ByName == context.Actor.Name && same.Name == name ? Refusal.DoneAlready : "already-attached", $"同じ内容のファイルが、{same.Number}番「{same.Name}」として添付されています。", $"The same content is attached already, as number {same.Number}, \"{same.Name}\".");

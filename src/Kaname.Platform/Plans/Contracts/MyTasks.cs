@@ -33,6 +33,11 @@ public sealed record MyPlan(
 /// <param name="Year">Which year: for <see cref="MyTaskKind.ReportActuals"/> and <see cref="MyTaskKind.AcceptActuals"/>.</param>
 public sealed record MyTask(MyTaskKind Kind, DateTimeOffset Since, string? Reason = null, int? Count = null, FiscalYear? Year = null);
 
+/// <summary>A year whose results wait.</summary>
+/// <param name="Task">To be reported or to be accepted.</param>
+/// <param name="IsMine">Whether it waits for the person who asks, and not for somebody else.</param>
+public sealed record WaitingYear(MyTask Task, bool IsMine);
+
 /// <summary>Something that moved.</summary>
 /// <param name="Transition">The name of a <see cref="TransitionId"/>, or CreatePlan for the first.</param>
 public sealed record MyMove(

@@ -32,14 +32,14 @@ public sealed class ReadMyTasks
         var plans = await mine.AsNoTracking().ToListAsync(cancellation);
         var facts = await TaskFacts.ReadAsync(_store, ids, plans, actor, cancellation);
         var deadlines = await DeadlinesAsync(ids, cancellation);
-        var tasks = new TasksOfPlan(actor, facts, _clock.GetUtcNow());
+        var tasks = new TasksOfPlan(actor, facts, _clock);
         var listed = new List<MyPlan>();
         foreach (var plan in plans)
         {
             // The query has kept to offices what lay before them once, so whatever of theirs is back was sent.
             if (_sight.Of(plan.Course, actor, returned: true) is { } reading)
             {
-                var published = plan.Course.HasPublishedEdition ? (await _nations.GetAsync(plan.Data, cancellation)).Plan(plan.Id) : null;
+                var published = await PublishedAsync(plan, cancellation);
                 listed.Add(new(
                     plan.Id,
                     plan.Type,
@@ -62,6 +62,22 @@ public sealed class ReadMyTasks
             ],
             Moves(listed, facts));
     }
+
+    /// <summary>The results of one plan that wait, for this person or for others; none where this person may not see the plan.</summary>
+    public async Task<IReadOnlyList<WaitingYear>> YearsAsync(string planId, Actor actor, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (await _sight.FindAsync(planId, actor, cancellation) is not { Plan: var plan })
+        {
+            return [];
+        }
+
+        var facts = await TaskFacts.ReadAsync(_store, _store.Plans.Where(one => one.Id == planId).Select(one => one.Id), [plan], actor, cancellation);
+        return new TasksOfPlan(actor, facts, _clock).Years(plan, await PublishedAsync(plan, cancellation));
+    }
+
+    private async Task<PublishedPlan?> PublishedAsync(Plan plan, CancellationToken cancellation) =>
+        plan.Course.HasPublishedEdition ? (await _nations.GetAsync(plan.Data, cancellation)).Plan(plan.Id) : null;
 
     private static IReadOnlyList<MyMove> Moves(IReadOnlyList<MyPlan> plans, TaskFacts facts) =>
     [

@@ -7,9 +7,32 @@ using Microsoft.Extensions.Localization;
 
 namespace Kaname.Web.Plans.PlanDesk;
 
-/// <summary>The way of a plan so far in this edition, with who brought it on: sent back, the ring returns, and the days stay.</summary>
+/// <summary>
+/// The way of a plan so far in this edition, each step with who did it. Sent back, the ring returns and says who sent it; the days and the
+/// number of times stay.
+/// </summary>
 internal static class DeskTrail
 {
+    /// <summary>The act that a step consists in or ends with. Coordination (③) has none: it consists in talks.</summary>
+    private static readonly Dictionary<PlanStep, TransitionId> Deeds = new()
+    {
+        [PlanStep.Drafting] = TransitionId.SubmitToPriorConsultation,
+        [PlanStep.PriorConsultation] = TransitionId.ConfirmRequirements,
+        [PlanStep.Announcement] = TransitionId.Announce,
+        [PlanStep.FormalSubmission] = TransitionId.SubmitFormally,
+        [PlanStep.Publication] = TransitionId.Publish,
+        [PlanStep.BlockDraft] = TransitionId.CompleteBlockDraft,
+        [PlanStep.CandidateProposal] = TransitionId.ProposeCandidate,
+        [PlanStep.Screening] = TransitionId.AcceptCandidate,
+        [PlanStep.StatePlan] = TransitionId.ConfirmVersion,
+        [PlanStep.StatePlanPublication] = TransitionId.Publish,
+    };
+
+    private static readonly HashSet<string> WaysBack =
+    [
+        nameof(TransitionId.AskForChanges), nameof(TransitionId.ReturnToDrafting), nameof(TransitionId.WithdrawCoAuthor), nameof(TransitionId.ReturnCandidate),
+    ];
+
     public static IReadOnlyList<TrailStep> Of(WorkspacePlan plan, PlaceNames places, IStringLocalizer texts)
     {
         var entries = plan.History.Where(entry => entry.Edition == plan.Course.Edition).OrderBy(entry => entry.Number).ToList();
@@ -25,20 +48,37 @@ internal static class DeskTrail
         [
             .. Course.For(plan.Type).Steps.Select(step =>
                 PlanTrail.Step(plan.Type, step, step.Number < now ? StepState.Done : step.Number == now ? StepState.Now : StepState.ToCome, reached, texts)
-                    with { Who = [.. Movers(moves[step.Step].LastOrDefault(), entries).Select(entry => Who(entry, places))] }),
+                    with { Who = step.Number > now ? [] : [.. Who(plan, step.Step, entries, moves[step.Step].LastOrDefault(), places, texts)] }),
         ];
     }
 
-    /// <summary>Whoever moved the plan here; at ③ both offices, for it takes the two of them.</summary>
-    private static IEnumerable<WorkspaceMove> Movers(WorkspaceMove? move, IReadOnlyList<WorkspaceMove> entries) =>
-        move is null ? []
-        : move.Transition != nameof(TransitionId.ConfirmRequirements) ? [move]
-        : entries.Where(entry => entry.Transition == move.Transition && entry.ContentVersion == move.ContentVersion && entry.Number <= move.Number)
-            .GroupBy(entry => entry.By).Select(office => office.Last());
-
-    private static string Who(WorkspaceMove entry, PlaceNames places)
+    /// <summary>Whoever did the step since the plan came to it last; first, where it came back, whoever sent it back.</summary>
+    private static IEnumerable<string> Who(WorkspacePlan plan, PlanStep step, IReadOnlyList<WorkspaceMove> entries, WorkspaceMove? came, PlaceNames places, IStringLocalizer texts)
     {
-        var body = places.Of(entry.By);
-        return $"{(entry.ByName.StartsWith(body, StringComparison.Ordinal) ? entry.ByName : body + (Languages.English ? ", " : "　") + entry.ByName)}{(Languages.English ? ", " : "　")}{Formats.Moment(entry.At)}";
+        if (came is null)
+        {
+            return [];
+        }
+
+        if (step == PlanStep.Coordination)
+        {
+            return plan.Talks.Where(talk => talk.Edition == plan.Course.Edition).GroupBy(talk => talk.RecordedBy)
+                .Select(talks => (talks.Key, talks.Last().RecordedByName, talks.Last().RecordedAt, Count: talks.Count()))
+                .Select(talks => Say("DidRecordConsultation", talks.Key, talks.RecordedByName, talks.RecordedAt, places, texts, talks.Count));
+        }
+
+        var done = entries.Where(entry => entry.Transition == Deeds[step].ToString() && (entry.From == step || entry.To == step) && entry.Number >= came.Number).ToList();
+        return done.Count > 0
+            ? done.Where(entry => entry.ContentVersion == done[^1].ContentVersion).GroupBy(entry => entry.By).Select(body => Say("Did" + Deeds[step], body.Last(), places, texts))
+            : WaysBack.Contains(came.Transition) ? [Say("Back" + came.Transition, came, places, texts)] : [];
+    }
+
+    private static string Say(string deed, WorkspaceMove entry, PlaceNames places, IStringLocalizer texts) => Say(deed, entry.By, entry.ByName, entry.At, places, texts);
+
+    private static string Say(string deed, OrganisationCode by, string? byName, DateTimeOffset? at, PlaceNames places, IStringLocalizer texts, int count = 1)
+    {
+        var body = places.Of(by);
+        var person = byName is null ? body : byName.StartsWith(body, StringComparison.Ordinal) ? byName : body + (Languages.English ? ", " : "　") + byName;
+        return texts[deed, person, at is { } moment ? Formats.Moment(moment) : "", count].Value.Trim();
     }
 }

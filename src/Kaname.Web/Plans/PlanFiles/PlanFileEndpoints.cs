@@ -6,6 +6,7 @@ using Kaname.Platform.Publication.Contracts;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
 using Kaname.Web.Access;
+using Kaname.Web.Plans.Announce;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Site;
 using Microsoft.AspNetCore.Antiforgery;
@@ -24,6 +25,7 @@ internal static class PlanFileEndpoints
         foreach (var language in new[] { "", "/en" })
         {
             app.MapPost(language + "/workspace/plans/{id}/files", TakeAsync).DisableAntiforgery().WithMetadata(new BelowItsPage()).WhoMay(Audience.SignedIn);
+            app.MapPost(language + "/workspace/plans/{id}/announcement", AnnounceEndpoint.TakeAsync).DisableAntiforgery().WithMetadata(new BelowItsPage()).WhoMay(Role.Approver);
             app.MapPost(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.TakeAsync).DisableAntiforgery().WithMetadata(new BelowItsPage()).WhoMay(Role.Author);
             app.MapGet(language + "/workspace/plans/{id}/plan.xlsx", WorkbookEndpoints.GiveAsync).WhoMay(Audience.SignedIn);
         }
@@ -55,14 +57,11 @@ internal static class PlanFileEndpoints
         refusal ??= upload.Bytes is null
             ? new("no-file", "ファイルが選ばれていません。ファイルを選んでから、もう一度加えてください。", "No file was chosen. Choose one, then add it.")
             : (await runner.RunAsync(
-                new AttachEvidence(plan.Id, PurposeOf(upload), PlanSections.TryParse(upload.Field("section"), out var section) ? section : null, upload.Name, upload.Bytes),
+                new AttachEvidence(plan.Id, EvidencePurpose.Evidence, PlanSections.TryParse(upload.Field("section"), out var section) ? section : null, upload.Name, upload.Bytes),
                 person.Required,
                 context.RequestAborted)).Refusal;
         return refusal is null or { Code: Refusal.DoneAlready }
             ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + "?done=AttachEvidence#files")
-            : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = (IReadOnlyList<Refusal>)[refusal], Sent = (EvidencePurpose?)PurposeOf(upload), Section = upload.Field("section") }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = (IReadOnlyList<Refusal>)[refusal], IsEvidence = true, Section = upload.Field("section") }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
-
-    private static EvidencePurpose PurposeOf(Upload upload) =>
-        upload.Field("purpose") == nameof(EvidencePurpose.Announcement) ? EvidencePurpose.Announcement : EvidencePurpose.Evidence;
 }
