@@ -61,8 +61,7 @@ public sealed class OnePlanJourneyTests(Office office)
         await toyama.OpenSectionAsync(plan, "goals");
         await toyama.LooksRight();
         await toyama.OpenDeskAsync(plan);
-        var notMet = toyama.Page.Locator(".check-tally > div").Filter(new() { HasText = "満たさない" }).Locator("dd");
-        await Expect(notMet).ToHaveTextAsync(["0", "0"]);
+        await SharedSteps.NothingIsNotMetAsync(toyama);
         await toyama.LooksRight();
         await toyama.Page.GetByRole(AriaRole.Link, new() { Name = "要件確認表を見る・印刷する" }).ClickAsync();
         await toyama.Sees("h1", name);

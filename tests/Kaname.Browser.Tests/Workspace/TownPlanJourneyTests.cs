@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace Kaname.Browser.Tests.Workspace;
 
@@ -52,7 +51,7 @@ public sealed class TownPlanJourneyTests(Office office)
         }
 
         await town.OpenDeskAsync(plan);
-        await Expect(town.Page.Locator(".tally > div").Filter(new() { HasText = "満たさない" }).Locator("dd")).ToHaveTextAsync("0");
+        await SharedSteps.NothingIsNotMetAsync(town);
         await town.TakeAsync(plan, "この版を確認済みにする");
         await town.TakeAsync(plan, "事前相談に提出する");
         foreach (var person in new[] { People.Cabinet, People.Meti })
