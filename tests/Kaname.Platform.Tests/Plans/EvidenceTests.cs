@@ -1,5 +1,6 @@
 using System.Text;
 using Kaname.Platform.Plans;
+using Kaname.Platform.Publication;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Tests.Store;
 using Kaname.Policy.Plans;
@@ -84,6 +85,16 @@ public sealed class EvidenceTests
         Assert.Equal(PlanStep.Coordination, (await story.PlanAsync(id)).Course.Step);
         await story.DoAsync(new AnnouncePlan(id, today, 2), Story.ToyamaGovernor);
         Assert.Equal("2", (await story.PlanAsync(id)).Course.Announcement?.Document);
+
+        // A revised edition may be announced by the same document.
+        await story.DoAsync(new SubmitFormally(id), Story.Toyama);
+        await story.DoAsync(new PublishPlan(id), Story.Publisher);
+        await story.DoAsync(new RevisePlan(id, "改定"), Story.Toyama);
+        await story.SubmitAsync(id);
+        await story.ConfirmRequirementsAsync(id);
+        await story.DoAsync(document, Story.ToyamaGovernor);
+        Assert.Equal("already-attached", (await story.TryAsync(document with { Name = "別名.pdf" }, Story.ToyamaGovernor)).Refusal?.Code);
+        await story.DoAsync(new AnnouncePlan(id, Policy.Reading.JapanTime.DayOf(store.Clock.GetUtcNow()), 3), Story.ToyamaGovernor);
     }
 
     private static async Task<string?> CodeAsync(Story story, string id, string name, byte[] content) =>

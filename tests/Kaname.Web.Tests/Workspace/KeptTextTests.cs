@@ -86,9 +86,11 @@ public sealed class KeptTextTests(Desks desks)
         using var office = SignedIn.Nobody(desks.Site);
         var left = Form(await office.PageAsync(await ExpiredAsync(office, "meti", reading, finding, ("text", "書きかけの指摘"))), "[aria-labelledby='leave'] form");
         Assert.Equal("書きかけの指摘", left.QuerySelector("textarea")!.TextContent);
+        AssertStepIsOver(left);
         using var author = SignedIn.Nobody(desks.Site);
         var answered = Form(await author.PageAsync(await ExpiredAsync(author, "toyama", desk, answer, ("reply", "書きかけの回答"))), "#finding-1 form");
         Assert.Equal("書きかけの回答", answered.QuerySelector("textarea")!.TextContent);
+        AssertStepIsOver(answered);
     }
 
     [Fact]
@@ -106,12 +108,35 @@ public sealed class KeptTextTests(Desks desks)
         using var office = SignedIn.Nobody(desks.Site);
         var asked = Form(await office.PageAsync(await ExpiredAsync(office, "meti", desk, act, ("reason", "書きかけの理由"))), "[aria-labelledby='act-AskForChanges'] form");
         Assert.Equal("書きかけの理由", asked.QuerySelector("textarea")!.TextContent);
+        AssertStepIsOver(asked);
         using var refused = await office.SendAsync(desk, asked);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("書きかけの理由", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var author = SignedIn.Nobody(desks.Site);
         var recorded = Form(await author.PageAsync(await ExpiredAsync(author, "toyama", desk, talk, ("result", "書きかけの結果"))), "[aria-labelledby='record'] form");
         Assert.Equal("書きかけの結果", recorded.QuerySelector("textarea")!.TextContent);
+        AssertStepIsOver(recorded);
+    }
+
+    [Fact]
+    public async Task An_act_that_can_still_be_taken_is_asked_to_be_sent_again()
+    {
+        var plan = await desks.ConsultedAsync();
+        using var meti = await desks.SignInAsync("meti");
+        var act = Form(await meti.PageAsync(WorkspaceAddress.Of(plan)), "[aria-labelledby='act-AskForChanges'] form");
+        using var office = SignedIn.Nobody(desks.Site);
+        var asked = Form(await office.PageAsync(await ExpiredAsync(office, "meti", WorkspaceAddress.Of(plan), act, ("reason", "書きかけの理由"))), "[aria-labelledby='act-AskForChanges'] form");
+        Assert.Contains("もう一度ボタンを押してください", asked.Closest("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(asked.QuerySelector("button"));
+    }
+
+    /// <summary>The form is there to be copied from: nothing on the page asks to send it, and it has no button to.</summary>
+    private static void AssertStepIsOver(IHtmlFormElement form)
+    {
+        var main = form.Closest("main")!.TextContent;
+        Assert.Contains("この手続きは今は行えません", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("もう一度ボタンを押して", main, StringComparison.Ordinal);
+        Assert.Null(form.QuerySelector("button"));
     }
 
     private static IHtmlFormElement Form(IHtmlDocument page, string form) => (IHtmlFormElement)page.QuerySelector(form)!;
