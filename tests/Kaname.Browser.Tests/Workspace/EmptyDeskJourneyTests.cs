@@ -3,8 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Kaname.Browser.Tests.Workspace;
 
-[Collection(OfficeHours.Name)]
-public sealed class EmptyDeskJourneyTests(Office office)
+/// <summary>In an office of its own: elsewhere the city's planner has begun to write.</summary>
+public sealed class EmptyDeskJourneyTests(Office office) : IClassFixture<Office>
 {
     [Theory]
     [InlineData(true, 390)]

@@ -69,6 +69,7 @@ public sealed class TownPlanJourneyTests(Office office)
         await using var publisher = await office.SitDownAsync(People.Publisher);
         await SharedSteps.PublishAsync(plan, Name, publisher);
         await publisher.Page.GotoAsync($"/rollup/valueAdded?level=plan&plan={plan}");
-        await publisher.Sees("main", "240,000,000円");
+        await publisher.Sees("main", "0 / 1計画");
+        await publisher.Sees("main", "48,000,000円");
     }
 }
