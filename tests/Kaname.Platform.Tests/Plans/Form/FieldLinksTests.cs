@@ -43,8 +43,11 @@ public sealed class FieldLinksTests
     [InlineData(PlanSection.Area, "enclaves", "飛び地", "Enclaves")]
     [InlineData(PlanSection.Area, "enclaves.1.nothing", null, null)]
     [InlineData(PlanSection.Area, "nothing", null, null)]
-    public void A_place_is_called_what_the_page_and_the_workbook_call_it(PlanSection section, string path, string? label, string? labelEn) =>
-        Assert.Equal(label is null ? null : (label, labelEn!), FormLabels.Of(SectionForms.Of(section).Parts(Forms.Blank(PlanType.B)), path));
+    public void A_place_is_called_what_the_page_and_the_workbook_call_it(PlanSection section, string path, string? label, string? labelEn)
+    {
+        var words = FormLabels.Of(SectionForms.Of(section).Parts(Forms.Blank(PlanType.B)), path);
+        Assert.Equal((label, labelEn), (words?.Ja, words?.En));
+    }
 
     /// <summary>A plan from blank to one in which every list has a row that lacks everything.</summary>
     private static IEnumerable<PlanContent> Stages(PlanType type)
