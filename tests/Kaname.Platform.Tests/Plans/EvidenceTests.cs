@@ -94,7 +94,7 @@ public sealed class EvidenceTests
         await story.ConfirmRequirementsAsync(id);
         await story.DoAsync(document, Story.ToyamaGovernor);
         Assert.Equal("already-attached", (await story.TryAsync(document with { Name = "別名.pdf" }, Story.ToyamaGovernor)).Refusal?.Code);
-        await story.DoAsync(new AnnouncePlan(id, Policy.Reading.JapanTime.DayOf(store.Clock.GetUtcNow()), 3), Story.ToyamaGovernor);
+        await story.DoAsync(new AnnouncePlan(id, story.Today, 3), Story.ToyamaGovernor);
     }
 
     private static async Task<string?> CodeAsync(Story story, string id, string name, byte[] content) =>

@@ -50,9 +50,24 @@ internal sealed class SignedIn : IDisposable
     public async Task<HttpResponseMessage> SendAsync(string address, IHtmlFormElement form, params (string Name, string Value)[] typed)
     {
         var written = typed.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        using var body = new FormUrlEncodedContent(
-            [.. FieldsOf(form).Where(field => !written.Contains(field.Key)), .. typed.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        using var body = BodyOf(form, [.. FieldsOf(form).Where(field => !written.Contains(field.Key)), .. typed.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         return await Http.PostAsync(form.GetAttribute("action") ?? address, body, TestContext.Current.CancellationToken);
+    }
+
+    private static HttpContent BodyOf(IHtmlFormElement form, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        if (form.GetAttribute("enctype") != "multipart/form-data")
+        {
+            return new FormUrlEncodedContent(fields);
+        }
+
+        var body = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        return body;
     }
 
     /// <summary>What a browser would send of a form that nobody has touched.</summary>
