@@ -47,10 +47,10 @@ public sealed class TownPlanJourneyTests(Office office)
         foreach (var (section, answers) in Sections)
         {
             await town.WriteAsync(plan, section, answers);
-            await town.LooksRight();
         }
 
         await town.OpenDeskAsync(plan);
+        await town.LooksRight();
         await SharedSteps.NothingIsNotMetAsync(town);
         await town.TakeAsync(plan, "この版を確認済みにする");
         await town.TakeAsync(plan, "事前相談に提出する");
