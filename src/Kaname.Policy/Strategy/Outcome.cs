@@ -16,6 +16,6 @@ public enum Outcome
     /// <summary>人が確認: whether it is met is for a person; <see cref="RequirementResult.Stated"/> says whether there is something to read.</summary>
     Person,
 
-    /// <summary>該当しない: the requirement has a condition that this plan does not meet, as B2 for a plan that invites nobody.</summary>
+    /// <summary>該当しない: the requirement has a condition that this plan does not meet, as B2 for a plan that invites nobody, or a check has nothing to look at yet.</summary>
     NotApplicable,
 }
