@@ -41,6 +41,7 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
         else if (declared.Admits(person.Actor.Role))
         {
             await next(context);
+            context.AnswerIfMissing();
         }
         else
         {

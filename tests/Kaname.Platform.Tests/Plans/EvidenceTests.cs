@@ -1,7 +1,7 @@
 using System.Text;
 using Kaname.Platform.Plans;
-using Kaname.Platform.Publication;
 using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Publication;
 using Kaname.Platform.Tests.Store;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;

@@ -1,8 +1,10 @@
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Plans.Contracts;
+using Kaname.Platform.Publication;
 using Kaname.Platform.Tests.Store;
 using Kaname.Policy.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Platform.Tests.Plans;
 
@@ -54,5 +56,39 @@ public sealed class StepRulesTests
         await story.DoAsync(new AskForChanges(id, "勝ち筋"), Story.Meti);
         await story.DoAsync(new EditSection(id, PlanSection.WinningPath, """{"text":"水素で勝つ。"}"""), Story.Toyama);
         await story.SubmitAsync(id);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task A_plan_without_a_first_or_last_year_does_not_leave_its_authors(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database);
+        var story = new Story(store);
+        var id = await story.DraftAsync();
+        foreach (var (basics, code) in new[]
+        {
+            ("{\"name\":\"試験の計画\"}", "period-missing"),
+            ("{\"name\":\"試験の計画\",\"start\":2026}", "period-missing"),
+            ("{\"name\":\"試験の計画\",\"start\":2030,\"end\":2026}", "period-reversed"),
+        })
+        {
+            await story.DoAsync(new EditSection(id, PlanSection.Basics, basics), Story.Toyama);
+            await story.DoAsync(new ConfirmVersion(id, (await story.PlanAsync(id)).Course.ContentVersion), Story.Toyama);
+            Assert.Equal(code, (await story.TryAsync(new SubmitPlan(id), Story.Toyama)).Refusal?.Code);
+        }
+
+        await story.DoAsync(new EditSection(id, PlanSection.Basics, "{\"name\":\"試験の計画\",\"start\":2026,\"end\":2030}"), Story.Toyama);
+        await story.SubmitAsync(id);
+    }
+
+    [Fact]
+    public async Task What_came_to_publication_without_a_period_all_the_same_is_not_published()
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var story = new Story(store);
+        var id = await story.AnnouncedAsync();
+        await story.DoAsync(new SubmitFormally(id), Story.Toyama);
+        await story.ReadAsync(s => s.Sections.Where(row => row.PlanId == id && row.Section == PlanSection.Basics)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Json, "{\"name\":\"試験の計画\"}")));
+        Assert.Equal("period-missing", (await story.TryAsync(new PublishPlan(id), Story.Publisher)).Refusal?.Code);
     }
 }

@@ -100,13 +100,19 @@ internal sealed class Story(TestStore store)
 
     public async Task<string> PublishedAsync()
     {
+        var id = await AnnouncedAsync();
+        await DoAsync(new SubmitFormally(id), Toyama);
+        await DoAsync(new PublishPlan(id), Publisher);
+        return id;
+    }
+
+    public async Task<string> AnnouncedAsync()
+    {
         var id = await DraftAsync();
         await SubmitAsync(id);
         await ConfirmRequirementsAsync(id);
         await DoAsync(new RecordConsultation(id, ConsultedBody.Assembly, "県議会", Today, "了承"), Toyama);
         await DoAsync(new AnnouncePlan(id, Today, null), ToyamaGovernor);
-        await DoAsync(new SubmitFormally(id), Toyama);
-        await DoAsync(new PublishPlan(id), Publisher);
         return id;
     }
 

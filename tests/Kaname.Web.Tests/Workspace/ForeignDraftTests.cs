@@ -64,7 +64,15 @@ public sealed class ForeignDraftTests(Desks desks)
         {
             using var body = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["__RequestVerificationToken"] = token, ["_handler"] = form, ["_do"] = "save", ["name"] = "書き換え", ["reason"] = "理由", ["text"] = "指摘", ["version"] = "1", ["body"] = "石川県", ["_report"] = "1",
+                ["__RequestVerificationToken"] = token,
+                ["_handler"] = form,
+                ["_do"] = "save",
+                ["name"] = "書き換え",
+                ["reason"] = "理由",
+                ["text"] = "指摘",
+                ["version"] = "1",
+                ["body"] = "石川県",
+                ["_report"] = "1",
             });
             using var answer = await browser.Http.PostAsync(address, body, TestContext.Current.CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{account} {address} {form}: {(int)answer.StatusCode}");

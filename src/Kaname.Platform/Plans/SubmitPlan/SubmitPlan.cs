@@ -22,6 +22,11 @@ internal sealed class SubmitPlanHandler : IHandle<SubmitPlan>
             return refusal;
         }
 
+        if (await context.RefuseWithoutPeriodAsync(plan) is { } noPeriod)
+        {
+            return noPeriod;
+        }
+
         if (await StandsUnansweredAsync(plan, context) is > 0 and var open)
         {
             return new(
