@@ -8,7 +8,7 @@ internal static class SharedSteps
 {
     /// <summary>Neither list of the self-check holds anything that is not met.</summary>
     public static Task NothingIsNotMetAsync(Seat author) =>
-        Expect(author.Page.Locator(".tally > div").Filter(new() { HasText = "満たさない" }).Locator("dd")).ToHaveTextAsync(["0", "0"]);
+        Expect(author.Page.Locator(".check-tally > div").Filter(new() { HasText = "満たさない" }).Locator("dd")).ToHaveTextAsync(["0", "0"]);
 
     public static async Task TalkAsync(string plan, Seat author, string with)
     {
