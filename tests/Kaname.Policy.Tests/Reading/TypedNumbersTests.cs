@@ -44,6 +44,17 @@ public sealed class TypedNumbersTests
         Assert.NotEmpty(problem.MessageEn);
     }
 
+    [Theory]
+    [InlineData("12000", "1兆2,000億円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：120")]
+    [InlineData("１０，０００", "1兆円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：100")]
+    [InlineData("-12000.5", "-1兆2,000.5億円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：-120.005")]
+    [InlineData("9,999.9", null)]
+    [InlineData("12,000百万円", null)]
+    [InlineData("たくさん", null)]
+    [InlineData("", null)]
+    public void An_amount_that_may_have_been_counted_in_millions_is_asked_about(string text, string? question) =>
+        Assert.Equal(question, HundredMillionYen.Doubt(text)?.Message);
+
     [Fact]
     public void An_amount_is_read_back_to_the_yen() => Gen.Long[-HundredMillionYen.Largest, HundredMillionYen.Largest].Sample(
         yen => HundredMillionYen.TryParse(HundredMillionYen.Format(yen), out var read, out _, negative: true) && read == yen

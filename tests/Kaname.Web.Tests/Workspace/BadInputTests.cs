@@ -77,6 +77,22 @@ public sealed class BadInputTests(Desks desks)
         Assert.Equal((120_000_000_000, 150_000_000_000, 2032), (sales.Baseline, sales.Target, sales.TargetYear!.Value.Year));
     }
 
+    [Theory]
+    [InlineData(PlanSection.Ripple, "sales.target")]
+    [InlineData(PlanSection.Goals, Private)]
+    public async Task An_amount_that_may_have_been_counted_in_millions_is_kept_and_asked_about_beside_its_field(PlanSection section, string field)
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Section(plan, section);
+        using var answer = await toyama.SendAsync(address, await Desks.FormAsync(toyama, plan, section), (field, "12000"), ("_do", "save"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var input = (await toyama.PageAsync(address)).QuerySelector<IHtmlInputElement>($"[name='{field}']")!;
+        var question = input.GetAttribute("aria-describedby")!.Split(' ').Single(part => part.EndsWith("-d", StringComparison.Ordinal));
+        Assert.Equal(("12000", null), (input.Value, input.GetAttribute("aria-invalid")));
+        Assert.Contains("1兆2,000億円として読みました", input.Owner!.GetElementById(question)!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Script_in_a_text_is_text_wherever_it_is_shown()
     {

@@ -1,4 +1,5 @@
 using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Reading;
 using Kaname.Web.Site;
 
 namespace Kaname.Web.Plans.Form;
@@ -33,9 +34,14 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>What has to be mended in a field, or null.</summary>
     public string? Problem(string path) => _problems.TryGetValue(path, out var problem) ? Languages.Of(problem.Sentence, problem.SentenceEn) : null;
 
+    /// <summary>What to ask about a value that can be read and kept, or null.</summary>
+    public string? Doubt(FieldKind kind, string path) => kind is FieldKind.HundredMillionYen && HundredMillionYen.Doubt(Value(path)) is { } doubt ? Languages.Of(doubt.Message, doubt.MessageEn) : null;
+
     /// <summary>What has to be mended in several fields, each with its path. It stands below them all, so it names the field that it is about.</summary>
-    public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<(string Path, string Name)> fields) =>
-        [.. fields.Where(field => Problem(field.Path) is not null).Select(field => (field.Path, $"{field.Name}{(Languages.English ? ": " : "：")}{Problem(field.Path)}"))];
+    public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<(string Path, string Name)> fields) => Named(fields, Problem);
+
+    /// <summary>What to ask about the values of several fields of a kind, each with its path.</summary>
+    public IReadOnlyList<(string Path, string Text)> DoubtsOf(FieldKind kind, IEnumerable<(string Path, string Name)> fields) => Named(fields, path => Doubt(kind, path));
 
     /// <summary>Whether something below a path has to be mended.</summary>
     public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));
@@ -64,12 +70,13 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>The element of a field, for links to it.</summary>
     public static string Id(string path) => "f-" + path.Replace('.', '-');
 
-    /// <summary>The element that says what has to be mended, and the one that helps: what the field is described by.</summary>
-    public string? DescribedBy(string path, bool hint) => (Problem(path) is not null, hint) switch
+    /// <summary>The elements that say what has to be mended, what is asked and what helps: what the field is described by.</summary>
+    public string? DescribedBy(FieldKind kind, string path, bool hint)
     {
-        (true, true) => $"{Id(path)}-e {Id(path)}-h",
-        (true, false) => Id(path) + "-e",
-        (false, true) => Id(path) + "-h",
-        _ => null,
-    };
+        var (problem, doubt) = (Problem(path) is not null, Doubt(kind, path) is not null);
+        return problem || doubt || hint ? Class(problem ? Id(path) + "-e" : null, doubt ? Id(path) + "-d" : null, hint ? Id(path) + "-h" : null) : null;
+    }
+
+    private static IReadOnlyList<(string Path, string Text)> Named(IEnumerable<(string Path, string Name)> fields, Func<string, string?> say) =>
+        [.. from field in fields let said = say(field.Path) where said is not null select (field.Path, $"{field.Name}{(Languages.English ? ": " : "：")}{said}")];
 }
