@@ -4,7 +4,7 @@ using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Indicators;
 
-/// <summary>The years that can be reported: those of the plan's period that are over.</summary>
+/// <summary>The years that can be reported: those of the plan's period that are over; none for a plan that set no goal.</summary>
 public static class ReportYears
 {
     /// <param name="content">The plan as it is published.</param>
@@ -14,7 +14,7 @@ public static class ReportYears
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(clock);
         var thisYear = FiscalYear.From(JapanTime.DayOf(clock.GetUtcNow()));
-        return content.Basics is { Start: { } start, End: { } end } && start <= end
+        return content.Goals.Items.Count > 0 && content.Basics is { Start: { } start, End: { } end } && start <= end
             ? [.. FiscalYear.Range(start, end).Where(year => year < thisYear)]
             : [];
     }
