@@ -18,10 +18,15 @@ internal static class ReportedYear
     public static async Task<string> PublishedAsync(Desks desks, params Goal[] more)
     {
         var plan = await desks.DraftAsync(name: "実績を報告する計画");
-        await desks.WriteAsync(plan, Goals with { Goals = new() { Items = [.. Goals.Goals.Items, .. more] } }, PlanSection.Goals);
+        await SetGoalsAsync(desks, plan, more);
         await PublishAsync(desks, plan);
         return plan;
     }
+
+    /// <summary>Writes an investment goal into a draft: a plan without goals has no results to report.</summary>
+    /// <param name="more">Goals beside the investment.</param>
+    public static Task SetGoalsAsync(Desks desks, string plan, params Goal[] more) =>
+        desks.WriteAsync(plan, Goals with { Goals = new() { Items = [.. Goals.Goals.Items, .. more] } }, PlanSection.Goals);
 
     /// <summary>Takes a draft through all steps.</summary>
     public static async Task PublishAsync(Desks desks, string plan)

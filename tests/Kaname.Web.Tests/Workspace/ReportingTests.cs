@@ -25,6 +25,7 @@ public sealed class ReportingTests(Desks desks)
         await desks.DoAsync(new EditSection(plan, PlanSection.Basics, """{"name":"目標日のある計画","start":2026,"end":2032,"submitBy":"2028-07-31"}"""));
         using var toyama = await desks.SignInAsync("toyama");
         Assert.Contains(Tasks(await toyama.PageAsync(WorkspaceAddress.Root), plan), task => task.Contains("提出の目標日", StringComparison.Ordinal));
+        await ReportedYear.SetGoalsAsync(desks, plan);
         await ReportedYear.PublishAsync(desks, plan);
         var tasks = Tasks(await toyama.PageAsync(WorkspaceAddress.Root), plan);
         Assert.Contains(tasks, task => task.Contains("実績を報告する", StringComparison.Ordinal));
