@@ -42,8 +42,8 @@ internal static class CheckCommand
 
         var check = PlanCheck.Of(content, reading.Authors);
         var plan = new FormContext(content, reading.Authors, municipalities);
-        Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, plan, words);
-        Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, plan, words);
+        Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, reading, plan, words);
+        Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, reading, plan, words);
         Console.WriteLine(check.Open == 0
             ? words.Say("直すところはありません。", "There is nothing to mend.")
             : words.Say($"直すところ、書き足すところが{check.Open}つあります。", $"To mend or to add: {check.Open}."));
@@ -67,7 +67,7 @@ internal static class CheckCommand
     }
 
     /// <summary>What is to be done first, then what a person decides, then what stands.</summary>
-    private static void Print(string title, IReadOnlyList<RequirementResult> results, FormContext plan, Words words)
+    private static void Print(string title, IReadOnlyList<RequirementResult> results, WorkbookReading workbook, FormContext plan, Words words)
     {
         Console.WriteLine(title);
         foreach (var result in results.OrderBy(result => (!result.NeedsWork, result.Outcome != Outcome.Person)))
@@ -86,7 +86,7 @@ internal static class CheckCommand
 
             if (result.Section is { } section)
             {
-                Console.WriteLine($"      {Place(section, result.Field, plan, words)}");
+                Console.WriteLine($"      {Place(section, result.Field, workbook, plan, words)}");
             }
         }
 
@@ -94,13 +94,17 @@ internal static class CheckCommand
     }
 
     /// <summary>The workbook is in Japanese: its own words stand in both languages, so that they can be found in it.</summary>
-    private static string Place(PlanSection section, string? field, FormContext plan, Words words)
+    private static string Place(PlanSection section, string? field, WorkbookReading workbook, FormContext plan, Words words)
     {
         var profile = PlanSections.Of(section);
-        var label = field is null ? null : FormLabels.Of(SectionForms.Of(section).Parts(plan), field);
-        return words.Say(
-            $"直すところ：シート『{profile.Name}』" + (label is null ? "" : $"の「{label.Value.Ja}」"),
-            $"Mend in: sheet \"{profile.Name}\" ({profile.NameEn})" + (label is null ? "" : $", \"{label.Value.Ja}\" ({label.Value.En})"));
+        var sheet = (Ja: $"直すところ：シート『{profile.Name}』", En: $"Mend in: sheet \"{profile.Name}\" ({profile.NameEn})");
+        if (field is null || FormLabels.Of(SectionForms.Of(section).Parts(plan), field) is not { } label)
+        {
+            return words.Say(sheet.Ja, sheet.En);
+        }
+
+        var cell = workbook.CellOf(section, field);
+        return words.Say($"{sheet.Ja}{cell}の「{label.Ja}」", $"{sheet.En}{(cell is null ? "" : $" {cell}")}, \"{label.Ja}\" ({label.En})");
     }
 
     private static string Mark(RequirementResult result, Words words) => (result.Outcome, result.Stated) switch

@@ -94,6 +94,29 @@ public sealed class BadInputTests(Desks desks)
     }
 
     [Fact]
+    public async Task Its_writer_is_asked_before_going_on_and_goes_on_once_it_stands()
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Section(plan, PlanSection.Ripple);
+        var (asked, asAsked) = await GoOnAsync("12,000");
+        Assert.StartsWith(address + "?saved=", asked, StringComparison.Ordinal);
+        Assert.Contains("桁を確かめてほしい金額が1件あります", asAsked.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(asAsked.QuerySelector(asAsked.QuerySelector(".notice.care a")!.GetAttribute("href")!));
+        var (gone, afterwards) = await GoOnAsync("１２０００");
+        Assert.StartsWith(WorkspaceAddress.Section(plan, PlanSection.Support) + "?saved=", gone, StringComparison.Ordinal);
+        Assert.Empty(afterwards.QuerySelectorAll(".notice.care"));
+
+        async Task<(string To, IDocument Page)> GoOnAsync(string amount)
+        {
+            using var answer = await toyama.SendAsync(address, await Desks.FormAsync(toyama, plan, PlanSection.Ripple), ("sales.target", amount), ("_do", "next"));
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+            var to = answer.Headers.Location!.ToString();
+            return (to, await toyama.PageAsync(to));
+        }
+    }
+
+    [Fact]
     public async Task Script_in_a_text_is_text_wherever_it_is_shown()
     {
         const string Script = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>";

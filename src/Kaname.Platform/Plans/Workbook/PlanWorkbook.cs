@@ -75,6 +75,7 @@ public static class PlanWorkbook
     private static WorkbookReading Sections(IReadOnlyList<FoundSheet> sheets, FormContext context)
     {
         var (now, problems) = (context.Content, new List<WorkbookProblem>());
+        var cells = new Dictionary<(PlanSection, string), string>();
         foreach (var profile in PlanSections.For(context.Content.Type))
         {
             if (sheets.FirstOrDefault(sheet => FirstKey(sheet) == $"{RowKey.Section} {profile.Slug}") is not { } sheet)
@@ -89,6 +90,11 @@ public static class PlanWorkbook
             var form = SectionForms.Of(profile.Section);
             var found = new SectionOfSheet(sheet, form.Parts(context));
             var reading = form.Write(found.Typed, context);
+            foreach (var (path, cell) in found.Cells)
+            {
+                cells[(profile.Section, path)] = cell;
+            }
+
             problems.AddRange(found.Problems);
             problems.AddRange(reading.Problems.Select(found.Place));
             if (reading.Json is { } json)
@@ -97,7 +103,7 @@ public static class PlanWorkbook
             }
         }
 
-        return new(context.Content, context.Authors, problems.Count == 0 ? now : null, problems);
+        return new(context.Content, context.Authors, problems.Count == 0 ? now : null, problems) { Cells = cells };
     }
 
     private static IEnumerable<SheetRow> Cover(FormContext context, string? planId)

@@ -45,6 +45,9 @@ internal sealed class SectionOfSheet
         ? new(_sheet.Name, place.Row, CellWords.Column(place.Column), problem.Sentence, problem.SentenceEn)
         : new(_sheet.Name, null, null, problem.Sentence, problem.SentenceEn);
 
+    /// <summary>The cell of every value, and of the heading of every list and table, by its path: B12.</summary>
+    public IEnumerable<(string Path, string Cell)> Cells => _places.Select(place => (place.Key, string.Create(CultureInfo.InvariantCulture, $"{CellWords.Column(place.Value.Column)}{place.Value.Row}")));
+
     private void Read(FoundRow row)
     {
         var key = row.Key;
@@ -81,11 +84,15 @@ internal sealed class SectionOfSheet
             if (Once(key, row))
             {
                 _list = list;
+                _places[list.Path] = (row.Number, 1);
             }
         }
-        else if (_grids.ContainsKey(key))
+        else if (_grids.TryGetValue(key, out var whole))
         {
-            Once(key, row);
+            if (Once(key, row))
+            {
+                _places[whole.Path] = (row.Number, 1);
+            }
         }
         else if (_gridRows.TryGetValue(key, out var grid))
         {
@@ -133,6 +140,7 @@ internal sealed class SectionOfSheet
 
     private void ReadGridRow(FoundRow row, FormGrid grid, string path)
     {
+        _places[path] = (row.Number, 1);
         foreach (var (index, column) in grid.Columns.Index())
         {
             var cell = $"{path}.{column.Path}";

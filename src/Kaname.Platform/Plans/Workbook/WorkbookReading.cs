@@ -13,6 +13,11 @@ public sealed record WorkbookReading(PlanContent? Basis, IReadOnlyList<Place> Au
     /// <summary>The number of the plan that it was exported from; null where it does not say.</summary>
     public string? PlanId { get; init; }
 
+    internal IReadOnlyDictionary<(PlanSection Section, string Path), string> Cells { get; init; } = new Dictionary<(PlanSection, string), string>();
+
+    /// <summary>The cell in which a field of a section is filled in, or where its list or table begins (C12); null where the sheet has no such place.</summary>
+    public string? CellOf(PlanSection section, string path) => Cells.GetValueOrDefault((section, path));
+
     internal static WorkbookReading Refused(string sentence, string sentenceEn) => new(null, [], null, [new(null, null, null, sentence, sentenceEn)]);
 }
 

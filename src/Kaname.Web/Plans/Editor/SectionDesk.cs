@@ -42,7 +42,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     {
         if (typed.Asked is "settle")
         {
-            var lines = FormDifference.Of(page.Parts, await BasisAsync(page.Plan, page.Section, typed.Basis, cancellation), typed.Values, page.Values);
+            var lines = FormDifference.Of(page.View.Parts, await BasisAsync(page.Plan, page.Section, typed.Basis, cancellation), typed.Values, page.Values);
             typed = typed with { Values = FormDifference.Settle(typed.Values, lines, typed.Theirs) };
         }
 
@@ -66,7 +66,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
 
         return outcome.Refusal is { } refusal
             ? Page(page.Plan, page.Section, typed.Values, typed.Read) with { Refusal = refusal }
-            : page with { JustSaved = true };
+            : page with { JustSaved = true, AsksAnew = FormDoubt.Of(page.View.Parts, typed.Values).Except(page.View.Doubts).Any() };
     }
 
     /// <summary>Null where another writer's save reached the store between the look and the write: told like any other change in between.</summary>
@@ -87,7 +87,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     {
         var now = await plans.FindAsync(page.Plan.Id, person.Required, cancellation) ?? page.Plan;
         var fresh = Page(now, page.Section, values: null, read: null);
-        var difference = FormDifference.Of(fresh.Parts, await BasisAsync(now, page.Section, typed.Read, cancellation), typed.Values, fresh.Values);
+        var difference = FormDifference.Of(fresh.View.Parts, await BasisAsync(now, page.Section, typed.Read, cancellation), typed.Values, fresh.Values);
         return Page(now, page.Section, typed.Values, fresh.Read) with
         {
             Basis = typed.Read ?? Guid.Empty,
@@ -119,9 +119,8 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         {
             Plan = plan,
             Section = section,
-            Parts = form.Parts(context),
             Values = shown,
-            View = new(context, shown, problems ?? [], moreOf),
+            View = new(context, form.Parts(context), shown, problems ?? [], moreOf),
             Read = read ?? saved?.Version ?? Guid.Empty,
             Saved = saved,
             Progress = SectionProgress.Of(plan.Content, check.All),

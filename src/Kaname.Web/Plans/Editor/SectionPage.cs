@@ -17,9 +17,6 @@ public sealed record SectionPage
     /// <summary>The section.</summary>
     public required PlanSection Section { get; init; }
 
-    /// <summary>What can be written.</summary>
-    public required IReadOnlyList<FormPart> Parts { get; init; }
-
     /// <summary>What stands in the fields.</summary>
     public required IReadOnlyDictionary<string, string> Values { get; init; }
 
@@ -52,4 +49,7 @@ public sealed record SectionPage
 
     /// <summary>Whether it has just been saved.</summary>
     public bool JustSaved { get; init; }
+
+    /// <summary>Whether what was saved holds a value to ask about that was not there before: its writer is shown the question before going on.</summary>
+    public bool AsksAnew { get; init; }
 }

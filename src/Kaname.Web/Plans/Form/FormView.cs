@@ -1,11 +1,11 @@
 using Kaname.Platform.Plans.Contracts.Form;
-using Kaname.Policy.Reading;
+using Kaname.Policy.Plans;
 using Kaname.Web.Site;
 
 namespace Kaname.Web.Plans.Form;
 
 /// <summary>A form as it is shown: its context, what stands in its fields and what has to be mended.</summary>
-public sealed class FormView(FormContext context, IReadOnlyDictionary<string, string> values, IReadOnlyList<FormProblem> problems, string? moreOf = null)
+public sealed class FormView(FormContext context, IReadOnlyList<FormPart> parts, IReadOnlyDictionary<string, string> values, IReadOnlyList<FormProblem> problems, string? moreOf = null)
 {
     /// <summary>Blank rows that a list shows beside those that are written.</summary>
     private const int BlankRows = 1;
@@ -16,8 +16,21 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     /// <summary>The plan that the form is of.</summary>
     public FormContext Context { get; } = context;
 
+    /// <summary>What can be written.</summary>
+    public IReadOnlyList<FormPart> Parts { get; } = parts;
+
     /// <summary>What has to be mended, in the order of the form.</summary>
     public IReadOnlyList<FormProblem> Problems { get; } = problems;
+
+    /// <summary>What to ask about values that can be read and kept, in the order of the form.</summary>
+    public IReadOnlyList<FormDoubt> Doubts { get; } = FormDoubt.Of(parts, values);
+
+    /// <summary>A section as the plan has it.</summary>
+    public static FormView AsWritten(PlanSection section, FormContext context)
+    {
+        var form = SectionForms.Of(section);
+        return new(context, form.Parts(context), form.Read(context), []);
+    }
 
     /// <summary>What stands in a field, as it was typed.</summary>
     public string Value(string path) => values.GetValueOrDefault(path, "");
@@ -35,13 +48,13 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     public string? Problem(string path) => _problems.TryGetValue(path, out var problem) ? Languages.Of(problem.Sentence, problem.SentenceEn) : null;
 
     /// <summary>What to ask about a value that can be read and kept, or null.</summary>
-    public string? Doubt(FieldKind kind, string path) => kind is FieldKind.HundredMillionYen && HundredMillionYen.Doubt(Value(path)) is { } doubt ? Languages.Of(doubt.Message, doubt.MessageEn) : null;
+    public string? Doubt(string path) => Doubts.FirstOrDefault(doubt => doubt.Path == path) is { } doubt ? Languages.Of(doubt.Sentence, doubt.SentenceEn) : null;
 
     /// <summary>What has to be mended in several fields, each with its path. It stands below them all, so it names the field that it is about.</summary>
     public IReadOnlyList<(string Path, string Text)> ProblemsOf(IEnumerable<(string Path, string Name)> fields) => Named(fields, Problem);
 
-    /// <summary>What to ask about the values of several fields of a kind, each with its path.</summary>
-    public IReadOnlyList<(string Path, string Text)> DoubtsOf(FieldKind kind, IEnumerable<(string Path, string Name)> fields) => Named(fields, path => Doubt(kind, path));
+    /// <summary>What to ask about the values of several fields, each with its path.</summary>
+    public IReadOnlyList<(string Path, string Text)> DoubtsOf(IEnumerable<(string Path, string Name)> fields) => Named(fields, Doubt);
 
     /// <summary>Whether something below a path has to be mended.</summary>
     public bool HasProblemWithin(string path) => Problems.Any(problem => problem.Path.StartsWith(path + ".", StringComparison.Ordinal));
@@ -71,9 +84,9 @@ public sealed class FormView(FormContext context, IReadOnlyDictionary<string, st
     public static string Id(string path) => "f-" + path.Replace('.', '-');
 
     /// <summary>The elements that say what has to be mended, what is asked and what helps: what the field is described by.</summary>
-    public string? DescribedBy(FieldKind kind, string path, bool hint)
+    public string? DescribedBy(string path, bool hint)
     {
-        var (problem, doubt) = (Problem(path) is not null, Doubt(kind, path) is not null);
+        var (problem, doubt) = (Problem(path) is not null, Doubt(path) is not null);
         return problem || doubt || hint ? Class(problem ? Id(path) + "-e" : null, doubt ? Id(path) + "-d" : null, hint ? Id(path) + "-h" : null) : null;
     }
 

@@ -1,0 +1,22 @@
+using Kaname.Policy.Reading;
+
+namespace Kaname.Platform.Plans.Contracts.Form;
+
+/// <summary>What to ask about a value that is read and kept all the same: it may not be what was meant.</summary>
+/// <param name="Path">The field.</param>
+/// <param name="Label">What the field is called where it is read out of its place.</param>
+/// <param name="LabelEn">The same in English.</param>
+/// <param name="Sentence">What was read, and what to do where it was not meant.</param>
+/// <param name="SentenceEn">The same in English.</param>
+public sealed record FormDoubt(string Path, string Label, string LabelEn, string Sentence, string SentenceEn)
+{
+    /// <summary>What to ask about what stands in a form, in the order of the form.</summary>
+    public static IReadOnlyList<FormDoubt> Of(IReadOnlyList<FormPart> parts, IReadOnlyDictionary<string, string> values) =>
+    [
+        .. from place in FormPlaces.Of(parts, values)
+           where place.Field.Kind is FieldKind.HundredMillionYen
+           let doubt = HundredMillionYen.Doubt(values.GetValueOrDefault(place.Path))
+           where doubt is not null
+           select new FormDoubt(place.Path, place.Label, place.LabelEn, doubt.Message, doubt.MessageEn),
+    ];
+}
