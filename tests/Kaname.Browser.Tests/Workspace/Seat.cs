@@ -43,7 +43,7 @@ public sealed class Seat(Window window, bool script, int width) : IAsyncDisposab
 
         await act.GetByRole(AriaRole.Button, new() { Name = step, Exact = true }).ClickAsync();
         await IsAt("?done=");
-        await Expect(Page.GetByRole(AriaRole.Status)).ToContainTextAsync("手続きを記録しました。");
+        await Expect(Page.GetByRole(AriaRole.Status)).ToContainTextAsync("手続きを記録しました：" + step);
     }
 
     /// <summary>Answers fields of a form, each by its name: types, chooses or ticks.</summary>
