@@ -30,7 +30,7 @@ public sealed class AnnounceTests(Desks desks)
     [Theory]
     [InlineData("2028-05-01", "事前相談")]
     [InlineData("2028-07-01", "先の日付")]
-    [InlineData("いつか", "例")]
+    [InlineData("いつか", "「いつか」は")]
     public async Task Where_the_day_is_refused_it_comes_back_with_the_file_attached_and_chosen(string day, string says)
     {
         var plan = await desks.CoordinatedAsync("公表する計画");

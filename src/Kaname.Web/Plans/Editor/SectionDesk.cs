@@ -58,7 +58,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return Page(page.Plan, page.Section, typed.Values, typed.Read, reading.Problems);
         }
 
-        var outcome = await RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? page.Read), cancellation);
+        var outcome = await RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? Guid.Empty), cancellation);
         if (outcome is null || outcome.Refusal is { Code: Refusal.ChangedInBetween })
         {
             return await DifferAsync(page, typed, cancellation);

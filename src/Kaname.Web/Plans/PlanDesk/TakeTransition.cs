@@ -69,8 +69,8 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
             where TAction : IUserAction => (await runner.RunAsync(action, person.Required, cancellation)).Refusal;
 
         async Task<Refusal?> AnnounceAsync(string planId, TypedTransition announced) =>
-            announced.Day.Trim().Length == 0 || !WrittenDay.TryParse(announced.Day, out var day, out var problem)
-                ? new("announcement-date-missing", "公表した日を入力してください。例：令和10年7月1日、2028-07-01", "Give the day of the announcement, for example 2028-07-01.")
+            announced.Day.Trim().Length == 0 ? new("announcement-date-missing", "公表した日を入力してください。例：令和10年7月1日、2028-07-01", "Give the day of the announcement, for example 2028-07-01.")
+                : !WrittenDay.TryParse(announced.Day, out var day, out var problem) ? new("announcement-date-missing", problem!.Message, problem.MessageEn)
                 : await DoAsync(new AnnouncePlan(planId, day, int.TryParse(announced.Document, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null, announced.Version ?? 0));
     }
 
