@@ -1,26 +1,14 @@
 using Kaname.Platform.Actions;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Store;
-using Kaname.Policy.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Platform.Consultation;
 
-/// <summary>What the actions on findings have in common.</summary>
+/// <summary>What the words of a finding and of its answer must be like, and where a finding is kept.</summary>
 internal static class FindingRules
 {
     private const int Longest = 4_000;
-
-    public static Refusal WrongStep { get; } = new(
-        "wrong-step",
-        "指摘は、事前相談（②）の間に書きます。計画が今どのステップにあるかを確かめてください。",
-        "Findings are left during prior consultation (②). Check at which step the plan stands.");
-
-    /// <summary>Whether the actor confirms for one of the two offices.</summary>
-    public static bool IsConfirmer(Actor actor) => actor.Role is Role.CabinetConfirmer or Role.MetiConfirmer;
-
-    /// <summary>Whether the plan lies before the offices.</summary>
-    public static bool IsConsulted(CourseState course) => course is { Step: PlanStep.PriorConsultation, Standing: PlanStanding.Active };
 
     /// <summary>What an office notes.</summary>
     public static Refusal? RefuseText(string? text) => string.IsNullOrWhiteSpace(text)
@@ -33,7 +21,7 @@ internal static class FindingRules
         : RefuseLength(reply);
 
     private static Refusal? RefuseLength(string text) => text.Length > Longest
-        ? new("text-too-long", $"内容が長すぎます（{text.Length:N0}字）。{Longest:N0}字までで書いてください。", $"The text is too long ({text.Length:N0} characters). Keep it to {Longest:N0}.")
+        ? new("text-too-long", $"内容が長すぎます（{text.Length:N0}字）。{Longest:N0}字までで書いてください。例：投資額の根拠を示してください。", $"The text is too long ({text.Length:N0} characters). Keep it to {Longest:N0}.")
         : null;
 
     /// <summary>The plan and one of its findings, or why there is none.</summary>

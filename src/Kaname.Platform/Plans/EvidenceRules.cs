@@ -38,7 +38,8 @@ public static class EvidenceRules
         };
     }
 
-    private static Refusal? RefuseAnnouncement(CourseState course, Actor actor) =>
+    /// <summary>Null where the actor attaches the announced document: the lead's approver, during coordination (③).</summary>
+    public static Refusal? RefuseAnnouncement(CourseState course, Actor actor) =>
         actor.Role != Role.Approver || actor.Organisation != course.Lead ? new(
             "wrong-role", "公表する文書は、代表の策定主体の決裁者が添付します。", "The announced document is attached by the approver of the lead government.")
         : course is not { Step: PlanStep.Coordination, Standing: PlanStanding.Active } ? new(

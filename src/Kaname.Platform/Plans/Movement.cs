@@ -22,8 +22,7 @@ internal static class Movement
         int? version = null,
         OrganisationCode? subject = null,
         DateOnly? announcedOn = null,
-        string? document = null,
-        DateOnly? periodEnd = null)
+        string? document = null)
     {
         if (await context.Store.Plans.FindAsync(planId) is not { } plan)
         {
@@ -31,6 +30,7 @@ internal static class Movement
         }
 
         var before = plan.Course;
+        var readiness = Course.For(before.PlanType).Find(transition) is { ReadsPlan: true } ? await ReadReadiness.OfAsync(context.Store, plan, context.Today) : PlanReadiness.Unread;
         var (after, refusal) = Take(before, new()
         {
             Id = transition,
@@ -41,7 +41,7 @@ internal static class Movement
             Subject = subject,
             AnnouncementDate = announcedOn,
             AnnouncementDocument = document,
-            PeriodEnd = periodEnd,
+            Readiness = readiness,
         });
         if (after is null)
         {

@@ -11,7 +11,7 @@ internal static class PlansModule
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
         .AddScoped<Sight>()
-        .AddScoped(provider => new ReadWorkspacePlan(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
+        .AddScoped(provider => new ReadWorkspacePlan(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>(), provider.GetRequiredService<TimeProvider>()))
         .AddScoped(provider => new ReadSectionSaves(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))
         .AddScoped(provider => new ReadDraft(provider.GetRequiredService<KanameContext>()))
         .AddScoped(provider => new ReadEvidence(provider.GetRequiredService<KanameContext>(), provider.GetRequiredService<Sight>()))

@@ -1,5 +1,6 @@
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Store;
+using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,15 +12,21 @@ internal sealed class TaskFacts
     private readonly ILookup<string, CourseEntry> _moves;
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _edited;
     private readonly ILookup<string, DateTimeOffset> _openFindings;
-    private readonly HashSet<string> _mustChange;
+    private readonly ILookup<string, DateTimeOffset> _mustChange;
+    private readonly IReadOnlyDictionary<string, BasicsSection> _basics;
     private readonly ILookup<string, ReportFact> _reports;
 
     private TaskFacts(
-        IEnumerable<CourseEntry> moves, IReadOnlyDictionary<string, DateTimeOffset> edited, IReadOnlyList<(string PlanId, DateTimeOffset At, bool MustChange)> openFindings, IEnumerable<ReportFact> reports)
+        IEnumerable<CourseEntry> moves,
+        IReadOnlyDictionary<string, DateTimeOffset> edited,
+        IReadOnlyDictionary<string, BasicsSection> basics,
+        IReadOnlyList<(string PlanId, DateTimeOffset At, bool MustChange)> openFindings,
+        IEnumerable<ReportFact> reports)
     {
         _moves = moves.ToLookup(move => move.PlanId, StringComparer.Ordinal);
         _edited = edited;
-        _mustChange = openFindings.Where(finding => finding.MustChange).Select(finding => finding.PlanId).ToHashSet(StringComparer.Ordinal);
+        _basics = basics;
+        _mustChange = openFindings.Where(finding => finding.MustChange).ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
         _openFindings = openFindings.ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
         _reports = reports.ToLookup(report => report.PlanId, StringComparer.Ordinal);
     }
@@ -39,7 +46,20 @@ internal sealed class TaskFacts
             : [];
         var reports = await store.ActualReports.Where(report => ids.Contains(report.PlanId))
             .Select(report => new ReportFact(report.PlanId, report.FiscalYear, report.Number, report.ReportedAt, report.AcceptedAt != null)).ToListAsync(cancellation);
-        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), [.. findings.Select(finding => (finding.PlanId, finding.At, finding.MustChange))], reports);
+        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), await BasicsAsync(store, plans, actor, cancellation), [.. findings.Select(finding => (finding.PlanId, finding.At, finding.MustChange))], reports);
+    }
+
+    /// <summary>Of the plans that the actor moves on where their text is asked about.</summary>
+    private static async Task<IReadOnlyDictionary<string, BasicsSection>> BasicsAsync(KanameContext store, IReadOnlyList<Plan> plans, Actor actor, CancellationToken cancellation)
+    {
+        var asked = plans
+            .Where(plan => Course.For(plan.Type).Transitions.Any(transition =>
+                transition.ReadsPlan && transition.Routes.Any(route => route.From.Contains(plan.Course.Step) && route.Who.Any(party => party.Includes(plan.Course, actor)))))
+            .ToDictionary(plan => plan.Id, plan => plan.Type, StringComparer.Ordinal);
+        var rows = asked.Count == 0
+            ? []
+            : await store.Sections.AsNoTracking().Where(text => text.Section == PlanSection.Basics && asked.Keys.Contains(text.PlanId)).ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.PlanId, row => SectionStore.Read([row], asked[row.PlanId]).Basics, StringComparer.Ordinal);
     }
 
     /// <summary>Everything that moved a plan, edits not among it, in order.</summary>
@@ -50,9 +70,12 @@ internal sealed class TaskFacts
     /// <summary>When each finding was left that is neither answered nor settled.</summary>
     public IReadOnlyList<DateTimeOffset> OpenFindingsOf(string planId) => [.. _openFindings[planId]];
 
-    /// <summary>Was this version sent to the offices before, and does a finding that asks for a change stand unanswered? Then it is not sent again as it is.</summary>
-    public bool StandsUnanswered(Plan plan) => _mustChange.Contains(plan.Id)
-        && _moves[plan.Id].Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == plan.Course.ContentVersion);
+    /// <summary>What the conditions of the plan's course ask about its text and its consultation.</summary>
+    public PlanReadiness ReadinessOf(Plan plan, DateOnly today) => PlanReadiness.Of(
+        _basics.GetValueOrDefault(plan.Id) ?? new(),
+        today,
+        _mustChange[plan.Id].Count(),
+        _moves[plan.Id].Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == plan.Course.ContentVersion));
 
     /// <summary>The latest report of each year.</summary>
     public IReadOnlyList<ReportFact> ReportsOf(string planId) =>

@@ -1,3 +1,4 @@
+using Kaname.Platform.Consultation;
 using Kaname.Platform.Indicators;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Publication.Contracts;
@@ -55,9 +56,8 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, TimeProvider clo
     private bool IsWrittenByActor(CourseState course) => actor.Role == Role.Author && course.IsAuthor(actor.Organisation);
 
     private IEnumerable<MyTask> OfTheCourse(Plan plan, IReadOnlyList<CourseEntry> moves) =>
-        from offer in Course.Allowed(plan.Course, actor)
+        from offer in Course.Allowed(plan.Course, actor, facts.ReadinessOf(plan, JapanTime.DayOf(clock.GetUtcNow())))
         where offer.IsPossible && OfTransition.ContainsKey(offer.Transition.Id)
-        where offer.Transition.Id != TransitionId.SubmitToPriorConsultation || !facts.StandsUnanswered(plan)
         select new MyTask(OfTransition[offer.Transition.Id], Since(offer.Transition.Id, plan, moves));
 
     private DateTimeOffset Since(TransitionId transition, Plan plan, IReadOnlyList<CourseEntry> moves) => transition switch
@@ -80,12 +80,12 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, TimeProvider clo
             yield return new(MyTaskKind.MendAsAsked, asked.At, Reason: asked.Reason);
         }
 
-        if (step is PlanStep.Drafting or PlanStep.PriorConsultation && facts.OpenFindingsOf(plan.Id) is { Count: > 0 } open)
+        if (FindingRights.RefuseAnswering(plan.Course, actor) is null && facts.OpenFindingsOf(plan.Id) is { Count: > 0 } open)
         {
             yield return new(MyTaskKind.AnswerFindings, open.Min(), Count: open.Count);
         }
 
-        if (step == PlanStep.Coordination)
+        if (TalkRules.RefuseRecorder(plan.Course, actor) is null)
         {
             yield return new(MyTaskKind.RecordConsultation, Last(moves, Entered, plan));
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Strategy;
 
@@ -41,4 +42,27 @@ public sealed record Goal
 
     /// <summary>The figures of each government, and within it of each part.</summary>
     public IReadOnlyList<GoalShare> Shares { get; init; } = [];
+
+    /// <summary>
+    /// Whether it aims at where it began: over the whole plan, as attainment is computed, since one government may hold what another raises.
+    /// False while a share lacks its baseline or final target.
+    /// </summary>
+    [JsonIgnore]
+    public bool TargetEqualsBaseline
+    {
+        get
+        {
+            if (Shares.Count == 0 || Shares.Any(share => !share.HasBaseline(Kind) || !share.HasFinal(Kind)))
+            {
+                return false;
+            }
+
+            return Kind is MeasureKind.Ratio
+                ? Sum(share => share.BaselineRatio!.Numerator) * Sum(share => share.FinalRatio!.Denominator) == Sum(share => share.FinalRatio!.Numerator) * Sum(share => share.BaselineRatio!.Denominator)
+                : Sum(share => share.Baseline!.Value) == Sum(share => share.Final!.Value);
+
+            // In 128 bits, so that no sum overflows.
+            Int128 Sum(Func<GoalShare, long> number) => Shares.Aggregate(Int128.Zero, (sum, share) => sum + number(share));
+        }
+    }
 }

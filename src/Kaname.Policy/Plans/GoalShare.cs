@@ -34,4 +34,12 @@ public sealed record GoalShare
 
     /// <summary>The ratio to be reached in the target year.</summary>
     public RatioParts? FinalRatio { get; init; }
+
+    /// <summary>Whether the baseline is said; that of a ratio needs a denominator above 0.</summary>
+    /// <param name="kind">How the goal's figures are put together.</param>
+    public bool HasBaseline(MeasureKind kind) => kind is MeasureKind.Ratio ? BaselineRatio is { Denominator: > 0 } : Baseline is not null;
+
+    /// <summary>Whether the final target is said; that of a ratio needs a denominator above 0.</summary>
+    /// <param name="kind">How the goal's figures are put together.</param>
+    public bool HasFinal(MeasureKind kind) => kind is MeasureKind.Ratio ? FinalRatio is { Denominator: > 0 } : Final is not null;
 }

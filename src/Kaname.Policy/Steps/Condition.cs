@@ -5,9 +5,16 @@ namespace Kaname.Policy.Steps;
 /// <summary>Something that must hold of the plan before a transition, with the words for when it does not.</summary>
 public sealed class Condition
 {
-    private readonly Func<CourseState, Actor, bool> holds;
+    private readonly Func<CourseState, Actor, PlanReadiness, bool> holds;
 
-    internal Condition(Func<CourseState, Actor, bool> holds) => this.holds = holds;
+    /// <summary>One that the plan's state answers.</summary>
+    internal Condition(Func<CourseState, Actor, bool> holds) => this.holds = (state, actor, _) => holds(state, actor);
+
+    /// <summary>One that the plan's text or consultation answers.</summary>
+    internal Condition(Func<PlanReadiness, bool> holds) => (this.holds, ReadsPlan) = ((_, _, readiness) => holds(readiness), true);
+
+    /// <summary>Does it ask for <see cref="PlanReadiness"/>?</summary>
+    public bool ReadsPlan { get; }
 
     /// <summary>The ground of refusal when it does not hold; each condition has its own.</summary>
     public required RefusalCode Code { get; init; }
@@ -32,10 +39,12 @@ public sealed class Condition
     /// <summary>Null when it holds for this plan and asker, else the refusal.</summary>
     /// <param name="state">The plan's state.</param>
     /// <param name="actor">Who asks.</param>
-    public Refused? Check(CourseState state, Actor actor)
+    /// <param name="readiness">What its text and consultation say; looked at only where <see cref="ReadsPlan"/>.</param>
+    public Refused? Check(CourseState state, Actor actor, PlanReadiness readiness)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(actor);
-        return holds(state, actor) ? null : new Refused(Code, Reason, ReasonEn) { WaitsFor = [.. Waiting(state)] };
+        ArgumentNullException.ThrowIfNull(readiness);
+        return holds(state, actor, readiness) ? null : new Refused(Code, Reason, ReasonEn) { WaitsFor = [.. Waiting(state)] };
     }
 }

@@ -3,6 +3,43 @@ namespace Kaname.Policy.Steps;
 /// <summary>The conditions of the courses, each written once.</summary>
 internal static class Conditions
 {
+    /// <summary>What leaves its authors has a period: totals, yearly reports and the public page count from its first year to its last. The paper speaks of 計画期間 without saying where it is asked for.</summary>
+    public static Condition PeriodIsSaid { get; } = new(static plan => plan.Period is not PeriodState.Missing)
+    {
+        Code = RefusalCode.PeriodMissing,
+        Text = "計画の最初と最後の年度が入力されていること",
+        TextEn = "The plan says its first and its last fiscal year",
+        Reason = "計画の最初と最後の年度が入力されていません。「基本情報」で両方を入力してください。例：令和8年度から令和12年度まで",
+        ReasonEn = "The plan has no first or no last fiscal year. Enter both under Basics, for example FY2026 to FY2030.",
+    };
+
+    public static Condition PeriodRunsForward { get; } = new(static plan => plan.Period is not PeriodState.Reversed)
+    {
+        Code = RefusalCode.PeriodReversed,
+        Text = "計画の最後の年度が、最初の年度より前でないこと",
+        TextEn = "The plan's last fiscal year does not come before its first",
+        Reason = "計画の最後の年度が最初の年度より前です。「基本情報」で直してください。例：令和8年度から令和12年度まで",
+        ReasonEn = "The plan's last fiscal year comes before its first. Mend it under Basics, for example FY2026 to FY2030.",
+    };
+
+    public static Condition PeriodIsOver { get; } = new(static plan => plan.Period is PeriodState.Over)
+    {
+        Code = RefusalCode.PeriodNotOver,
+        Text = "計画期間が終わっていること",
+        TextEn = "The plan's period is over",
+        Reason = "計画期間が終わっていません。途中でやめるときは、取り下げてください。",
+        ReasonEn = "The plan's period is not over. To end it before, withdraw it.",
+    };
+
+    public static Condition FindingsAreAnswered { get; } = new(static plan => plan.UnansweredFindings == 0)
+    {
+        Code = RefusalCode.FindingsUnanswered,
+        Text = "「修正が必要」の指摘に、記載か回答で応えていること",
+        TextEn = "Findings that ask for a change are met, by the text or by an answer",
+        Reason = "「修正が必要」の指摘に回答がなく、記載も前に提出した版のままです。記載を直すか、指摘に回答してから提出してください。",
+        ReasonEn = "A finding that asks for a change has no answer, and the text is still the version submitted before. Mend the text or answer it, then submit.",
+    };
+
     public static Condition EveryAuthorHasConfirmed { get; } = new(static (state, _) => !state.AuthorsWithoutConfirmation.Any())
     {
         Code = RefusalCode.AuthorsNotConfirmed,

@@ -78,7 +78,7 @@ public sealed class Course
         var refused = RefuseParty(transition, state, request.Actor)
             ?? RefuseTime(transition, state, request.Actor)
             ?? (request.Version is { } version && version != state.ContentVersion ? Refusals.VersionOutOfDate : null)
-            ?? transition.Conditions.Select(condition => condition.Check(state, request.Actor)).FirstOrDefault(refusal => refusal is not null)
+            ?? transition.Conditions.Select(condition => condition.Check(state, request.Actor, request.Readiness)).FirstOrDefault(refusal => refusal is not null)
             ?? transition.Inputs.Select(input => Inputs.Check(input, state, request)).FirstOrDefault(refusal => refusal is not null);
         if (refused is not null)
         {
@@ -92,30 +92,32 @@ public sealed class Course
     /// <summary>What somebody may do with a plan now, and what they could do at another time, with every ground against it.</summary>
     /// <param name="state">The plan's state.</param>
     /// <param name="actor">Who asks.</param>
+    /// <param name="readiness">What the plan's text and consultation say.</param>
     /// <returns>
     /// The transitions that are this actor's to take at some step, in the order of <see cref="Transitions"/>. One that is possible
     /// is taken by <see cref="Take"/> once its inputs are given; one that is not is refused whatever is given.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The state's step is not one of its course: it was put together wrongly.</exception>
-    public static IReadOnlyList<Offer> Allowed(CourseState state, Actor actor)
+    public static IReadOnlyList<Offer> Allowed(CourseState state, Actor actor, PlanReadiness readiness)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(readiness);
         var course = For(state.PlanType);
         _ = course.Of(state.Step);
         return
         [
             .. from transition in course.Transitions
                where RefuseParty(transition, state, actor) is null
-               select new Offer(transition, GroundsAgainst(transition, state, actor)),
+               select new Offer(transition, GroundsAgainst(transition, state, actor, readiness)),
         ];
     }
 
     /// <summary>At another time every condition may have changed, so they are told only when the time is right.</summary>
-    private static IReadOnlyList<Refused> GroundsAgainst(Transition transition, CourseState state, Actor actor) =>
+    private static IReadOnlyList<Refused> GroundsAgainst(Transition transition, CourseState state, Actor actor, PlanReadiness readiness) =>
         RefuseTime(transition, state, actor) is { } untimely
             ? [untimely]
-            : [.. transition.Conditions.Select(condition => condition.Check(state, actor)).OfType<Refused>()];
+            : [.. transition.Conditions.Select(condition => condition.Check(state, actor, readiness)).OfType<Refused>()];
 
     private static Refused? RefuseParty(Transition transition, CourseState state, Actor actor)
     {

@@ -113,8 +113,14 @@ public enum RefusalCode
     /// <summary>The day of the announcement is yet to come.</summary>
     AnnouncementInFuture,
 
-    /// <summary>The last day of the plan's period is needed.</summary>
-    PeriodEndMissing,
+    /// <summary>The plan does not say its first or last fiscal year.</summary>
+    PeriodMissing,
+
+    /// <summary>The plan's last fiscal year comes before its first.</summary>
+    PeriodReversed,
+
+    /// <summary>A finding that asks for a change was met neither by the text nor by an answer.</summary>
+    FindingsUnanswered,
 
     /// <summary>The plan's period is not over.</summary>
     PeriodNotOver,

@@ -17,7 +17,6 @@ internal static class Inputs
         RequestInput.BodyToInvite => CheckBodyToInvite(state, request.Subject),
         RequestInput.InvitedBody => CheckInvitedBody(state, request.Subject),
         RequestInput.AnnouncementDate => CheckAnnouncementDate(request),
-        RequestInput.PeriodEnd => CheckPeriodEnd(request),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 
@@ -25,7 +24,7 @@ internal static class Inputs
         string.IsNullOrWhiteSpace(reason) ? new(RefusalCode.ReasonMissing, "理由を書いてください。関係する団体・機関にそのまま届きます。例：投資額の根拠となる資料がないため。", "Say why. It is sent as written to the bodies concerned. For example: the grounds for the investment are missing.")
         : reason.Length > LongestReason ? new(
             RefusalCode.ReasonTooLong,
-            $"理由が{reason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。",
+            $"理由が{reason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。例：投資額の根拠となる資料がないため。",
             $"The reason has {reason.Length:N0} characters. Keep it to {LongestReason:N0}.")
         : null;
 
@@ -73,18 +72,6 @@ internal static class Inputs
                 RefusalCode.AnnouncementInFuture,
                 $"公表した日が先の日付です。公表してから、今日までの日を記録してください。例：{WrittenDay.Format(request.On)}",
                 $"The day of the announcement is yet to come. Record it once it has been announced, for example {WrittenDay.Format(request.On)}.");
-    }
-
-    private static Refused? CheckPeriodEnd(TransitionRequest request)
-    {
-        if (request.PeriodEnd is not { } end)
-        {
-            return new(RefusalCode.PeriodEndMissing, "計画期間の終わりの年度がありません。", "The plan does not say when its period ends.");
-        }
-
-        return end < request.On
-            ? null
-            : new(RefusalCode.PeriodNotOver, "計画期間が終わっていません。途中でやめるときは、取り下げてください。", "The plan's period is not over. To end it before, withdraw it.");
     }
 
     private static Refused SubjectMissing() =>

@@ -48,7 +48,7 @@ internal static class RegionalCourse
             Basis = order,
             Source = PaperHeadings.PriorConsultation,
             Routes = [new([Drafting], PriorConsultation, [LeadAuthor])],
-            Conditions = [Conditions.EveryInvitationIsAnswered, Conditions.EveryAuthorHasConfirmed],
+            Conditions = [Conditions.PeriodIsSaid, Conditions.PeriodRunsForward, Conditions.FindingsAreAnswered, Conditions.EveryInvitationIsAnswered, Conditions.EveryAuthorHasConfirmed],
         },
         new()
         {
@@ -100,6 +100,7 @@ internal static class RegionalCourse
             Basis = order,
             Source = PaperHeadings.Publication,
             Routes = [new([FormalSubmission], Publication, [new(Role.Publisher, Tie.Office)])],
+            Conditions = [Conditions.PeriodIsSaid, Conditions.PeriodRunsForward],
             Effect = static (state, _) => Effects.Publish(state),
         },
     ];

@@ -163,7 +163,8 @@ internal static class SharedTransitions
                 MeaningEn = "Closes, with a reason, a plan whose period is over. The published edition stays.",
                 Basis = Basis.Ours,
                 Routes = [new([published], null, lead)],
-                Inputs = [RequestInput.Reason, RequestInput.PeriodEnd],
+                Conditions = [Conditions.PeriodIsOver],
+                Inputs = [RequestInput.Reason],
                 Effect = static (state, _) => Effects.Close(state),
             },
         ];

@@ -98,7 +98,7 @@ internal static class StateCourse
             MeaningEn = "Publishes the state's plan. This version becomes the public one.",
             Basis = Basis.Ours,
             Routes = [new([StatePlan], StatePlanPublication, [new(Role.Publisher, Tie.Office)])],
-            Conditions = [Conditions.SomebodyProposes, Conditions.EveryAuthorHasConfirmed],
+            Conditions = [Conditions.PeriodIsSaid, Conditions.PeriodRunsForward, Conditions.SomebodyProposes, Conditions.EveryAuthorHasConfirmed],
             Effect = static (state, _) => Effects.Publish(state),
         },
         new()

@@ -54,6 +54,9 @@ public sealed class Transition
     /// <summary>Who may take it at some step or other, each once.</summary>
     public IReadOnlyList<Party> Parties => parties ??= [.. Routes.SelectMany(route => route.Who).Distinct()];
 
+    /// <summary>Does one of its conditions ask for <see cref="PlanReadiness"/>?</summary>
+    public bool ReadsPlan => Conditions.Any(condition => condition.ReadsPlan);
+
     /// <summary>Does it lead back from a later step to an earlier one?</summary>
     public bool GoesBack => Routes.Any(route => route.To is { } to && route.From.Any(from => from > to));
 

@@ -20,9 +20,6 @@ public enum RequestInput
 
     /// <summary><see cref="TransitionRequest.AnnouncementDate"/>, not after <see cref="TransitionRequest.On"/>.</summary>
     AnnouncementDate,
-
-    /// <summary><see cref="TransitionRequest.PeriodEnd"/>, before <see cref="TransitionRequest.On"/>.</summary>
-    PeriodEnd,
 }
 
 /// <summary>What somebody asks for. Members that a transition does not need are not looked at, but <see cref="Version"/> always is.</summary>
@@ -55,6 +52,6 @@ public sealed record TransitionRequest
     /// <summary>Where the announced document is kept, or null; used by <see cref="TransitionId.Announce"/> only.</summary>
     public string? AnnouncementDocument { get; init; }
 
-    /// <summary>The last day of the plan's period, as its content says; used by <see cref="TransitionId.Close"/> only.</summary>
-    public DateOnly? PeriodEnd { get; init; }
+    /// <summary>What the plan's text and consultation say; needed where <see cref="Transition.ReadsPlan"/>.</summary>
+    public PlanReadiness Readiness { get; init; } = PlanReadiness.Unread;
 }

@@ -55,7 +55,7 @@ internal static class GoalRules
             return NotMet($"{definition.Name}の目標年度が、基準年度より後になっていません。", $"{definition.NameEn}: the target year must lie after the baseline year.").At("targetYear");
         }
 
-        return TargetEqualsBaseline(goal)
+        return goal.TargetEqualsBaseline
             ? NotMet(
                 $"{definition.Name}の最終目標が基準値と同じです。増やしたい量を入力してください。",
                 $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.").At(FigureOf(goal, goal.Shares[^1], Final))
@@ -241,26 +241,9 @@ internal static class GoalRules
             : (goal.Name ?? goal.Id, goal.NameEn ?? goal.Name ?? goal.Id);
     }
 
-    private static bool HasBaseline(Goal goal, GoalShare share) =>
-        goal.Kind is MeasureKind.Ratio ? share.BaselineRatio is { Denominator: > 0 } : share.Baseline is not null;
+    private static bool HasBaseline(Goal goal, GoalShare share) => share.HasBaseline(goal.Kind);
 
-    private static bool HasFinal(Goal goal, GoalShare share) =>
-        goal.Kind is MeasureKind.Ratio ? share.FinalRatio is { Denominator: > 0 } : share.Final is not null;
-
-    /// <summary>Over the whole plan, as attainment is computed. Decimal, so that no sum of two longs can overflow.</summary>
-    private static bool TargetEqualsBaseline(Goal goal)
-    {
-        if (goal.Kind is not MeasureKind.Ratio)
-        {
-            return goal.Shares.Sum(share => (decimal)share.Baseline!.Value) == goal.Shares.Sum(share => (decimal)share.Final!.Value);
-        }
-
-        Int128 Cross(Func<GoalShare, RatioParts> one, Func<GoalShare, RatioParts> other) =>
-            goal.Shares.Aggregate(Int128.Zero, (sum, share) => sum + one(share).Numerator)
-            * goal.Shares.Aggregate(Int128.Zero, (sum, share) => sum + other(share).Denominator);
-
-        return Cross(share => share.BaselineRatio!, share => share.FinalRatio!) == Cross(share => share.FinalRatio!, share => share.BaselineRatio!);
-    }
+    private static bool HasFinal(Goal goal, GoalShare share) => share.HasFinal(goal.Kind);
 
     private static bool Falls(GoalShare share)
     {

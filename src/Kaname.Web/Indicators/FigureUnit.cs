@@ -1,5 +1,6 @@
 using System.Numerics;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Site;
 
@@ -73,6 +74,15 @@ public sealed record FigureUnit
         : known.Denominator.IsOne ? Formats.Exact(Whole(known), Quantity)
         : Quantity == Quantity.People ? Digits(known) + Formats.PeopleUnit
         : Formats.WithYen(Digits(known));
+
+    /// <summary>One side of a goal's figure, to the yen or the head.</summary>
+    public static string ExactOf(GoalSide side, long number)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        return side.InYen ? Formats.Exact(number, Quantity.Yen)
+            : side.Unit is "人" ? Formats.Exact(number, Quantity.People)
+            : Formats.Number(number) + Languages.Of(side.Unit, side.UnitEn.Length == 0 ? "" : " " + side.UnitEn);
+    }
 
     private static string Digits(Fraction value) =>
         Formula.Print(value, FigureForm.Amount) + ((value * 100).Denominator.IsOne ? "" : "…");

@@ -63,6 +63,20 @@ public sealed class FindingsTests
         Assert.Equal("wrong-organisation", await CodeAsync(story, new AnswerFinding(id, 1, "はい"), Story.Niigata));
     }
 
+    [Fact]
+    public async Task Nothing_is_noted_answered_or_settled_while_the_plan_is_on_hold()
+    {
+        await using var store = await TestStore.CreateAsync("sqlite");
+        var story = new Story(store);
+        var id = await story.DraftAsync();
+        await story.SubmitAsync(id);
+        await story.DoAsync(new LeaveFinding(id, PlanSection.Goals, FindingSeverity.Question, "なぜですか。"), Story.Meti);
+        await story.DoAsync(new Platform.Plans.HoldPlan(id, "年度末のため"), Story.Meti);
+        Assert.Equal("on-hold", await CodeAsync(story, new LeaveFinding(id, null, FindingSeverity.Note, "参考まで"), Story.Cabinet));
+        Assert.Equal("on-hold", await CodeAsync(story, new AnswerFinding(id, 1, "はい"), Story.Toyama));
+        Assert.Equal("on-hold", await CodeAsync(story, new SettleFinding(id, 1), Story.Meti));
+    }
+
     private static async Task<string?> CodeAsync<TAction>(Story story, TAction action, Actor actor)
         where TAction : IUserAction => (await story.TryAsync(action, actor)).Refusal?.Code;
 }

@@ -4,6 +4,7 @@ using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Publication;
 using Kaname.Platform.Tests.Store;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Platform.Tests.Plans;
@@ -37,7 +38,7 @@ public sealed class StepRulesTests
         await story.SubmitAsync(id);
         await story.DoAsync(new LeaveFinding(id, PlanSection.Goals, FindingSeverity.MustChange, "根拠を示してください。"), Story.Meti);
         await story.DoAsync(new AskForChanges(id, "目標の根拠"), Story.Meti);
-        Assert.Equal("findings-unanswered", (await story.TryAsync(new SubmitPlan(id), Story.Toyama)).Refusal?.Code);
+        Assert.Equal(nameof(RefusalCode.FindingsUnanswered), (await story.TryAsync(new SubmitPlan(id), Story.Toyama)).Refusal?.Code);
         Assert.DoesNotContain((await story.TasksAsync(Story.Toyama)).Plans.Single().Tasks, task => task.Kind == MyTaskKind.Submit);
 
         await story.DoAsync(new AnswerFinding(id, 1, "別紙のとおりです。"), Story.Toyama);
@@ -66,9 +67,9 @@ public sealed class StepRulesTests
         var id = await story.DraftAsync();
         foreach (var (basics, code) in new[]
         {
-            ("{\"name\":\"試験の計画\"}", "period-missing"),
-            ("{\"name\":\"試験の計画\",\"start\":2026}", "period-missing"),
-            ("{\"name\":\"試験の計画\",\"start\":2030,\"end\":2026}", "period-reversed"),
+            ("{\"name\":\"試験の計画\"}", nameof(RefusalCode.PeriodMissing)),
+            ("{\"name\":\"試験の計画\",\"start\":2026}", nameof(RefusalCode.PeriodMissing)),
+            ("{\"name\":\"試験の計画\",\"start\":2030,\"end\":2026}", nameof(RefusalCode.PeriodReversed)),
         })
         {
             await story.DoAsync(new EditSection(id, PlanSection.Basics, basics), Story.Toyama);
@@ -89,6 +90,6 @@ public sealed class StepRulesTests
         await story.DoAsync(new SubmitFormally(id), Story.Toyama);
         await story.ReadAsync(s => s.Sections.Where(row => row.PlanId == id && row.Section == PlanSection.Basics)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Json, "{\"name\":\"試験の計画\"}")));
-        Assert.Equal("period-missing", (await story.TryAsync(new PublishPlan(id), Story.Publisher)).Refusal?.Code);
+        Assert.Equal(nameof(RefusalCode.PeriodMissing), (await story.TryAsync(new PublishPlan(id), Story.Publisher)).Refusal?.Code);
     }
 }

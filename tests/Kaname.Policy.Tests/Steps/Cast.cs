@@ -9,6 +9,9 @@ internal static class Cast
 {
     public static readonly DateOnly Today = new(2028, 6, 1);
 
+    /// <summary>A plan against which neither text nor consultation says anything.</summary>
+    public static readonly PlanReadiness Over = new() { Period = PeriodState.Over };
+
     public static readonly OrganisationCode Toyama = OrganisationCode.Parse("16");
     public static readonly OrganisationCode ToyamaCity = OrganisationCode.Parse("16201");
     public static readonly OrganisationCode Ishikawa = OrganisationCode.Parse("17");
@@ -63,7 +66,7 @@ internal static class Cast
         Version = state.ContentVersion,
         Subject = subject ?? ToyamaCity,
         AnnouncementDate = Today,
-        PeriodEnd = Today.AddDays(-1),
+        Readiness = Over,
     };
 
     public static CourseState Then(this CourseState state, TransitionId id, Actor actor, OrganisationCode? subject = null) =>

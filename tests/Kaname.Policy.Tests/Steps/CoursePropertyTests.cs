@@ -148,7 +148,7 @@ public sealed class CoursePropertyTests
             var state = RandomWalk.Walk(walk).LastOrDefault()?.After ?? RandomWalk.Begin(walk.Type);
             foreach (var actor in RandomWalk.People)
             {
-                var offers = Course.Allowed(state, actor).ToDictionary(offer => offer.Transition.Id);
+                var offers = Course.Allowed(state, actor, Cast.Over).ToDictionary(offer => offer.Transition.Id);
                 foreach (var id in Enum.GetValues<TransitionId>())
                 {
                     // The people of the walk may all be authors already: then nobody is left to invite.
@@ -174,7 +174,7 @@ public sealed class CoursePropertyTests
     {
         if (stride.After.Standing is PlanStanding.Active or PlanStanding.OnHold)
         {
-            Assert.Contains(RandomWalk.People, actor => Course.Allowed(stride.After, actor).Any(offer => offer.IsPossible && offer.Transition.Id != TransitionId.Withdraw));
+            Assert.Contains(RandomWalk.People, actor => Course.Allowed(stride.After, actor, Cast.Over).Any(offer => offer.IsPossible && offer.Transition.Id != TransitionId.Withdraw));
         }
     }, 200);
 

@@ -70,7 +70,7 @@ internal static class RandomWalk
             Version = state.ContentVersion,
             Subject = id == TransitionId.TakeBackInvitation ? Pick(invited, seed) : Pick(free, seed),
             AnnouncementDate = Start,
-            PeriodEnd = Start.AddDays(-1),
+            Readiness = Cast.Over,
         };
     }
 
@@ -115,7 +115,7 @@ internal static class RandomWalk
             Version = (dice.Input % 5) switch { 0 => null, 1 => state.ContentVersion - 1, _ => state.ContentVersion },
             Subject = dice.Input % 7 == 0 ? null : Pick(Bodies, dice.Input),
             AnnouncementDate = dice.Input % 6 == 0 ? null : on.AddDays((dice.Input % 3) - 1),
-            PeriodEnd = dice.Input % 6 == 1 ? null : on.AddDays((dice.Input % 3) - 1),
+            Readiness = new() { Period = (PeriodState)(dice.Input % 4), UnansweredFindings = dice.Input % 3 == 0 ? 1 : 0 },
         };
     }
 

@@ -1,3 +1,4 @@
+using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Xunit;
@@ -193,9 +194,32 @@ public sealed class SixStepsTests
     {
         var state = Alone().Published();
         var request = state.Request(TransitionId.Close, Author);
-        Assert.Equal(RefusalCode.PeriodEndMissing, state.ShouldRefuse(request with { PeriodEnd = null }).Code);
-        Assert.Equal(RefusalCode.PeriodNotOver, state.ShouldRefuse(request with { PeriodEnd = Today }).Code);
+        Assert.Equal(RefusalCode.PeriodNotOver, state.ShouldRefuse(request with { Readiness = Over with { Period = PeriodState.Running } }).Code);
         Assert.Equal(PlanStanding.Closed, state.Then(TransitionId.Close, Author).Standing);
+    }
+
+    [Theory]
+    [InlineData(PeriodState.Missing, 0, RefusalCode.PeriodMissing)]
+    [InlineData(PeriodState.Reversed, 0, RefusalCode.PeriodReversed)]
+    [InlineData(PeriodState.Running, 1, RefusalCode.FindingsUnanswered)]
+    public void A_draft_is_submitted_with_a_period_and_with_its_findings_met(PeriodState period, int unanswered, RefusalCode code)
+    {
+        var state = Joint().Confirmed();
+        var readiness = new PlanReadiness { Period = period, UnansweredFindings = unanswered };
+        Assert.Equal(code, state.ShouldRefuse(state.Request(TransitionId.SubmitToPriorConsultation, Author) with { Readiness = readiness }).Code);
+        var offer = Course.Allowed(state, Author, readiness).Single(offer => offer.Transition.Id == TransitionId.SubmitToPriorConsultation);
+        Assert.Equal([code], offer.WhyNot.Select(why => why.Code));
+    }
+
+    [Fact]
+    public void A_period_is_over_the_day_after_its_last_and_a_mended_text_needs_no_answer()
+    {
+        var basics = new BasicsSection { Start = new(2026), End = new(2027) };
+        Assert.Equal(PeriodState.Running, PlanReadiness.Of(basics, new(2028, 3, 31), 0, false).Period);
+        Assert.Equal(PeriodState.Over, PlanReadiness.Of(basics, new(2028, 4, 1), 0, false).Period);
+        Assert.Equal(PeriodState.Missing, PlanReadiness.Of(basics with { End = null }, Today, 0, false).Period);
+        Assert.Equal(PeriodState.Reversed, PlanReadiness.Of(basics with { End = new(2025) }, Today, 0, false).Period);
+        Assert.Equal((0, 2), (PlanReadiness.Of(basics, Today, 2, sentBefore: false).UnansweredFindings, PlanReadiness.Of(basics, Today, 2, sentBefore: true).UnansweredFindings));
     }
 
     [Fact]
@@ -243,13 +267,13 @@ public sealed class SixStepsTests
     {
         var state = Joint();
         Assert.Equal(RefusalCode.WrongOrganisation, state.ShouldRefuse(TransitionId.EditSection, Neighbour).Code);
-        Assert.Empty(Course.Allowed(state, Neighbour));
+        Assert.Empty(Course.Allowed(state, Neighbour, Over));
     }
 
     [Fact]
     public void What_is_not_possible_yet_is_offered_with_the_grounds_against_it()
     {
-        var offers = Course.Allowed(Joint(), Author).ToDictionary(offer => offer.Transition.Id);
+        var offers = Course.Allowed(Joint(), Author, Over).ToDictionary(offer => offer.Transition.Id);
         Assert.True(offers[TransitionId.EditSection].IsPossible);
         Assert.Equal(RefusalCode.AuthorsNotConfirmed, Assert.Single(offers[TransitionId.SubmitToPriorConsultation].WhyNot).Code);
         Assert.Equal(RefusalCode.WrongStep, Assert.Single(offers[TransitionId.SubmitFormally].WhyNot).Code);

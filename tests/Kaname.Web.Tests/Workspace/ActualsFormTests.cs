@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,45 @@ public sealed class ActualsFormTests(Desks desks)
         using var told = await toyama.SendAsync(WorkspaceAddress.Actuals(plan, 2026), Form, ("goal.valueAdded.16.None.amount", "-3"), ("_do", "report"));
         Assert.Equal(HttpStatusCode.SeeOther, told.StatusCode);
         Assert.Equal(-300_000_000L, await desks.ReadAsync(store => store.ActualRows.Where(row => row.PlanId == plan && row.Kgi == Kgi.ValueAdded).Select(row => row.Amount).SingleAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task The_result_of_a_ratio_is_told_in_the_units_of_its_target()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks, PlanType.C, ReportedYear.ProductivityIncrease);
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var toyama = await desks.SignInAsync("toyama");
+        var blank = await toyama.PageAsync(address);
+        Assert.Contains("億円", blank.QuerySelector("#f-goal-productivityIncrease-l")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("人", blank.QuerySelector("#f-goal-productivityIncrease-denominator-l")!.TextContent, StringComparison.Ordinal);
+        const string Row = "goal.productivityIncrease.16.None.";
+        using var told = await toyama.SendAsync(address, Form, (Row + "amount", "20"), (Row + "denominator", "160"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, told.StatusCode);
+        using var chubu = await desks.SignInAsync("chubu");
+        var told2 = await chubu.PageAsync(address);
+        Assert.Contains("2,000,000,000円 ÷ 160人", told2.Words(), StringComparison.Ordinal);
+        using var accepted = await chubu.SendAsync(address, (IHtmlFormElement)told2.QuerySelector("section[aria-labelledby=accept] form")!);
+        Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
+
+        // 20億円 ÷ 160人 = 12,500,000円 a worker, on the way from 0 to 100億円 ÷ 200人 = 50,000,000円: a quarter.
+        using var reader = SignedIn.Nobody(desks.Site);
+        var published = (await reader.PageAsync($"/plans/{plan}")).Words();
+        Assert.Contains("12,500,000", published, StringComparison.Ordinal);
+        Assert.Contains("10,000,000,000円 ÷ 200人", published, StringComparison.Ordinal);
+        Assert.Contains("25", published, StringComparison.Ordinal);
+
+        var again = await toyama.PageAsync(address);
+        Assert.Equal(("20", "160"), (again.QuerySelector<IHtmlInputElement>($"[name='{Row}amount']")!.Value, again.QuerySelector<IHtmlInputElement>($"[name='{Row}denominator']")!.Value));
+    }
+
+    [Fact]
+    public async Task In_English_a_row_is_named_by_its_own_place()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks, ReportedYear.ValueAdded with { Shares = [new() { Government = Policy.Geography.Place.Parse("16202"), Baseline = 0, Final = 4 }] });
+        using var toyama = await desks.SignInAsync("toyama");
+        var page = await toyama.PageAsync("/en" + WorkspaceAddress.Actuals(plan, 2026));
+        Assert.Contains("富山県高岡市", page.QuerySelector("#f-goal-valueAdded")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("100 million yen", page.Words(), StringComparison.Ordinal);
     }
 
     [Theory]

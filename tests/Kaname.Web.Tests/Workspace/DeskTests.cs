@@ -114,11 +114,40 @@ public sealed class DeskTests(Desks desks)
         using var toyama = await desks.SignInAsync("toyama");
         var act = (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelector("[aria-labelledby='act-SubmitToPriorConsultation']")!;
         Assert.Contains("再投資の方針を書いてください。", act.Line(), StringComparison.Ordinal);
-        using var answer = await toyama.SendAsync(WorkspaceAddress.Of(plan), "[aria-labelledby='act-SubmitToPriorConsultation'] form");
-        Assert.Contains("回答がなく", (await SignedIn.ReadAsync(answer)).QuerySelector("[role=alert]")!.Line(), StringComparison.Ordinal);
+        Assert.Contains("回答がなく", act.QuerySelector(".grounds")!.Line(), StringComparison.Ordinal);
+        Assert.Null(act.QuerySelector("button"));
 
         await desks.DoAsync(new AnswerFinding(plan, 1, "書きました。"));
-        Assert.DoesNotContain("再投資の方針", (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelector("[aria-labelledby='act-SubmitToPriorConsultation']")!.Line(), StringComparison.Ordinal);
+        act = (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelector("[aria-labelledby='act-SubmitToPriorConsultation']")!;
+        Assert.DoesNotContain("再投資の方針", act.Line(), StringComparison.Ordinal);
+        Assert.NotNull(act.QuerySelector("button"));
+    }
+
+    [Fact]
+    public async Task A_draft_without_its_years_says_so_instead_of_offering_to_submit()
+    {
+        var plan = await desks.DoAsync(new CreatePlan(PlanType.B, new() { Name = "年度のない計画" }));
+        await desks.DoAsync(new ConfirmVersion(plan, 1));
+        using var toyama = await desks.SignInAsync("toyama");
+        var act = (await toyama.PageAsync(WorkspaceAddress.Of(plan))).QuerySelector("[aria-labelledby='act-SubmitToPriorConsultation']")!;
+        Assert.Equal(WorkspaceAddress.Section(plan, PlanSection.Basics) + "#f-start", act.QuerySelector(".grounds a")!.GetAttribute("href"));
+        Assert.Null(act.QuerySelector("button"));
+        Assert.DoesNotContain((await toyama.PageAsync("/workspace")).QuerySelectorAll("main li"), line => line.Line().Contains("年度のない計画", StringComparison.Ordinal) && line.Line().Contains("提出する", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_is_settled_where_it_would_be_refused()
+    {
+        var plan = await desks.ConsultedAsync();
+        await desks.DoAsync(new LeaveFinding(plan, null, FindingSeverity.Question, "期間の根拠は何ですか。"), "meti");
+        using var meti = await desks.SignInAsync("meti");
+        const string Forms = "section[aria-labelledby=findings] form";
+        Assert.Equal(2, (await meti.PageAsync(WorkspaceAddress.Of(plan))).QuerySelectorAll(Forms).Length);
+        await desks.DoAsync(new HoldPlan(plan, "年度末のため"), "meti");
+        Assert.Empty((await meti.PageAsync(WorkspaceAddress.Of(plan))).QuerySelectorAll(Forms));
+        await desks.DoAsync(new ResumePlan(plan, "再開"), "meti");
+        await desks.DoAsync(new AskForChanges(plan, "期間"), "meti");
+        Assert.Empty((await meti.PageAsync(WorkspaceAddress.Of(plan))).QuerySelectorAll(Forms));
     }
 
     private static List<string> DaysOf(IParentNode page) => [.. page.QuerySelectorAll("ol.steps > li").Select(step => step.QuerySelector(".span")!.Line())];

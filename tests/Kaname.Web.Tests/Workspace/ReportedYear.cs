@@ -15,9 +15,12 @@ namespace Kaname.Web.Tests.Workspace;
 internal static class ReportedYear
 {
     /// <param name="more">Goals beside the investment.</param>
-    public static async Task<string> PublishedAsync(Desks desks, params Goal[] more)
+    public static Task<string> PublishedAsync(Desks desks, params Goal[] more) => PublishedAsync(desks, PlanType.B, more);
+
+    /// <summary>The same, of another type.</summary>
+    public static async Task<string> PublishedAsync(Desks desks, PlanType type, params Goal[] more)
     {
-        var plan = await desks.DraftAsync(name: "実績を報告する計画");
+        var plan = await desks.DraftAsync(type, "実績を報告する計画");
         await SetGoalsAsync(desks, plan, more);
         await PublishAsync(desks, plan);
         return plan;
@@ -26,7 +29,7 @@ internal static class ReportedYear
     /// <summary>Writes an investment goal into a draft: a plan without goals has no results to report.</summary>
     /// <param name="more">Goals beside the investment.</param>
     public static Task SetGoalsAsync(Desks desks, string plan, params Goal[] more) =>
-        desks.WriteAsync(plan, Goals with { Goals = new() { Items = [.. Goals.Goals.Items, .. more] } }, PlanSection.Goals);
+        desks.WriteAsync(plan, Goals with { Goals = new() { Items = [.. plan[0] is 'C' ? [] : Goals.Goals.Items, .. more] } }, PlanSection.Goals);
 
     /// <summary>Takes a draft through all steps.</summary>
     public static async Task PublishAsync(Desks desks, string plan)
@@ -71,6 +74,22 @@ internal static class ReportedYear
         BaselineYear = new(2025),
         TargetYear = new(2032),
         Shares = [Share(Part.None, 4_000_000_000)],
+    };
+
+    /// <summary>From nothing to 0.5億円 a worker: 100億円 over 200 workers.</summary>
+    public static Goal ProductivityIncrease { get; } = new()
+    {
+        Id = "productivityIncrease",
+        Level = GoalLevel.MandatoryKgi,
+        Kgi = Kgi.ProductivityIncrease,
+        Name = "一人当たり付加価値労働生産性の増加額",
+        NameEn = "Increase of value added per worker",
+        Kind = MeasureKind.Ratio,
+        Unit = "円／人",
+        UnitEn = "yen per person",
+        BaselineYear = new(2025),
+        TargetYear = new(2032),
+        Shares = [new() { Government = Place.Parse("16"), BaselineRatio = new(0, 200), FinalRatio = new(10_000_000_000, 200) }],
     };
 
     private static GoalShare Share(Part part, long final) => new() { Government = Place.Parse("16"), Part = part, Baseline = 0, Final = final };

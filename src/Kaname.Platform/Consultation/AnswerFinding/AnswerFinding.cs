@@ -1,6 +1,5 @@
 using Kaname.Platform.Actions;
 using Kaname.Platform.Audit;
-using Kaname.Policy.Steps;
 
 namespace Kaname.Platform.Consultation;
 
@@ -21,25 +20,14 @@ internal sealed class AnswerFindingHandler : IHandle<AnswerFinding>
             return unknown;
         }
 
-        if (!plan.Course.IsAuthor(context.Actor.Organisation))
+        if (FindingRights.RefuseAnswering(plan.Course, context.Actor) is { } notNow)
         {
-            return new("wrong-organisation", "指摘には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.");
-        }
-
-        if (context.Actor.Role != Role.Author)
-        {
-            return new("wrong-role", "指摘には、策定主体の担当者が答えます。", "Findings are answered by an author of one of the plan's governments.");
+            return notNow;
         }
 
         if (finding is null)
         {
             return unknown;
-        }
-
-        if (plan.Course is not { Standing: PlanStanding.Active, Step: PlanStep.Drafting or PlanStep.PriorConsultation })
-        {
-            return new(
-                "wrong-step", "指摘に答えられるのは、素案の作成（①）と事前相談（②）の間です。", "Findings are answered during drafting (①) and prior consultation (②).");
         }
 
         if (finding.SettledAt is not null)

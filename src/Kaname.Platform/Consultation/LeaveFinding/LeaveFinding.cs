@@ -23,19 +23,14 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
         }
 
         var course = plan.Course;
-        if (!FindingRules.IsConfirmer(context.Actor))
-        {
-            return new("wrong-role", "指摘は、内閣官房か経済産業省の確認担当が書きます。", "Findings are left by a confirmer of the Cabinet Secretariat or METI.");
-        }
-
         if (await IsLeftAlreadyAsync(action, context))
         {
             return new(Refusal.DoneAlready, "この指摘は、この画面を開いたあとに残しました。一覧で確かめてください。", "This finding was left after this page was opened. Look for it in the list.");
         }
 
-        if (!FindingRules.IsConsulted(course))
+        if (FindingRights.RefuseLeaving(course, context.Actor) is { } notNow)
         {
-            return FindingRules.WrongStep;
+            return notNow;
         }
 
         if (action.Section is { } section && !PlanSections.Has(plan.Type, section))

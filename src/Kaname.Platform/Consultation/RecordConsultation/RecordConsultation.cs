@@ -20,15 +20,9 @@ internal sealed class RecordConsultationHandler : IHandle<RecordConsultation>
             return Refusal.UnknownPlan(action.PlanId);
         }
 
-        var course = plan.Course;
-        if (course.Step != PlanStep.Coordination || course.Standing != PlanStanding.Active)
+        if (TalkRules.RefuseRecorder(plan.Course, context.Actor) is { } notNow)
         {
-            return new("wrong-step", "協議の記録は、各種調整（③）の間に付けます。", "Talks are recorded during coordination (③).");
-        }
-
-        if (context.Actor.Role != Role.Author || !course.IsAuthor(context.Actor.Organisation))
-        {
-            return new("wrong-organisation", "協議の記録は、策定主体の担当者が付けます。", "Talks are recorded by an author of one of the plan's governments.");
+            return notNow;
         }
 
         if (TalkRules.Faults(action, context.Today).FirstOrDefault() is { } refusal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kaname.Platform.Actions;
+using Kaname.Policy.Steps;
 
 namespace Kaname.Platform.Consultation;
 
@@ -8,6 +9,14 @@ public static class TalkRules
 {
     private const int LongestName = 200;
     private const int LongestResult = 4_000;
+
+    /// <summary>Null where the actor writes talks down: an author, during coordination (③).</summary>
+    public static Refusal? RefuseRecorder(CourseState course, Actor actor) =>
+        course is not { Step: PlanStep.Coordination, Standing: PlanStanding.Active } ? new(
+            "wrong-step", "協議の記録は、各種調整（③）の間に付けます。", "Talks are recorded during coordination (③).")
+        : actor.Role != Role.Author || !course.IsAuthor(actor.Organisation) ? new(
+            "wrong-organisation", "協議の記録は、策定主体の担当者が付けます。", "Talks are recorded by an author of one of the plan's governments.")
+        : null;
 
     /// <summary>Everything that is wrong, in the order of the form.</summary>
     public static IEnumerable<Refusal> Faults(RecordConsultation talk, DateOnly today)
@@ -38,7 +47,7 @@ public static class TalkRules
         }
         else if (talk.Result.Length > LongestResult)
         {
-            yield return new("result-too-long", $"結果が{talk.Result.Length:N0}字あります。{LongestResult:N0}字までにしてください。", $"The result has {talk.Result.Length:N0} characters. Keep it to {LongestResult:N0}.");
+            yield return new("result-too-long", $"結果が{talk.Result.Length:N0}字あります。{LongestResult:N0}字までにしてください。例：異論なし。", $"The result has {talk.Result.Length:N0} characters. Keep it to {LongestResult:N0}.");
         }
     }
 }

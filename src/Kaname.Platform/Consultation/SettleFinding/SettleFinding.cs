@@ -1,4 +1,5 @@
 using Kaname.Platform.Actions;
+using Kaname.Policy.Steps;
 
 namespace Kaname.Platform.Consultation;
 
@@ -12,26 +13,15 @@ internal sealed class SettleFindingHandler : IHandle<SettleFinding>
 {
     public async Task<Refusal?> HandleAsync(SettleFinding action, ActionContext context)
     {
-        if (!FindingRules.IsConfirmer(context.Actor))
-        {
-            return new("wrong-role", "指摘は、書いた機関の確認担当が対応済みにします。", "A finding is settled by a confirmer of the office that left it.");
-        }
-
         var (plan, finding, unknown) = await FindingRules.FindAsync(context.Store, action.PlanId, action.Number);
         if (plan is null || finding is null)
         {
             return unknown;
         }
 
-        if (finding.Office != context.Actor.Organisation.Value)
+        if (FindingRights.RefuseSettling(plan.Course, OrganisationCode.Parse(finding.Office), context.Actor) is { } notNow)
         {
-            return new(
-                "wrong-organisation", "この指摘は別の機関が書きました。対応済みにできるのは、書いた機関です。", "Another office left this finding. Only that office settles it.");
-        }
-
-        if (!FindingRules.IsConsulted(plan.Course))
-        {
-            return FindingRules.WrongStep;
+            return notNow;
         }
 
         if (finding.SettledAt is not null)

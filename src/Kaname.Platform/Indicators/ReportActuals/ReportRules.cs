@@ -6,19 +6,24 @@ using Kaname.Policy.Strategy;
 namespace Kaname.Platform.Indicators;
 
 /// <summary>What a report must be like to be taken in; the first fault found is said, with its row.</summary>
-internal static class ReportRules
+public static class ReportRules
 {
     /// <summary>In characters.</summary>
     private const int LongestReason = 4_000;
 
-    public static Refusal? Refuse(ReportActuals report, CourseState course, PlanContent content, FiscalYear thisYear, int earlierReports, Actor actor)
+    /// <summary>Null where the actor hands in results of the plan: an author, for as long as the plan was not withdrawn.</summary>
+    public static Refusal? RefuseReporter(CourseState course, Actor actor) =>
+        actor.Role is not Role.Author || !course.IsAuthor(actor.Organisation) ? new(
+            "wrong-organisation", "実績は、計画の策定主体の担当者が報告します。", "Results are reported by an author of one of the plan's governments.")
+        : course.Standing == PlanStanding.Withdrawn ? new(
+            "withdrawn", "取り下げた計画の実績は報告できません。", "Nothing can be reported for a withdrawn plan.")
+        : null;
+
+    internal static Refusal? Refuse(ReportActuals report, CourseState course, PlanContent content, FiscalYear thisYear, int earlierReports, Actor actor)
     {
         var basics = content.Basics;
         return
-            actor.Role is not Role.Author || !course.IsAuthor(actor.Organisation) ? new(
-                "wrong-organisation", "実績は、計画の策定主体の担当者が報告します。", "Results are reported by an author of one of the plan's governments.")
-            : course.Standing == PlanStanding.Withdrawn ? new(
-                "withdrawn", "取り下げた計画の実績は報告できません。", "Nothing can be reported for a withdrawn plan.")
+            RefuseReporter(course, actor) is { } notTheirs ? notTheirs
             : report.Year < basics.Start || report.Year > basics.End ? new(
                 "outside-period",
                 $"{report.Year.ToJapanese()}は計画の期間の外です。期間は{basics.Start!.Value.ToJapanese()}から{basics.End!.Value.ToJapanese()}までです。",
@@ -31,7 +36,7 @@ internal static class ReportRules
                 "This year was reported already. Say why it is corrected, for example: one project had been left out of the sum.")
             : report.CorrectionReason?.Length > LongestReason ? new(
                 "reason-too-long",
-                $"理由が{report.CorrectionReason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。",
+                $"理由が{report.CorrectionReason.Length:N0}字あります。{LongestReason:N0}字までで書いてください。例：集計の対象から1事業が漏れていたため。",
                 $"The reason has {report.CorrectionReason.Length:N0} characters. Keep it to {LongestReason:N0}.")
             : report.Figures.All(figure => figure.Amount is null && figure.Denominator is null) ? new(
                 "no-figures",

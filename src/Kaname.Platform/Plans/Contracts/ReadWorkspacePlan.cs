@@ -1,5 +1,7 @@
+using Kaname.Platform.Consultation;
 using Kaname.Platform.Store;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Steps;
 using Kaname.Policy.Strategy;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +13,9 @@ public sealed class ReadWorkspacePlan
 {
     private readonly KanameContext _store;
     private readonly Sight _sight;
+    private readonly TimeProvider _clock;
 
-    internal ReadWorkspacePlan(KanameContext store, Sight sight) => (_store, _sight) = (store, sight);
+    internal ReadWorkspacePlan(KanameContext store, Sight sight, TimeProvider clock) => (_store, _sight, _clock) = (store, sight, clock);
 
     /// <returns>Null where there is no such plan, or none that this person may see: an address must not tell the two apart.</returns>
     public async Task<WorkspacePlan?> FindAsync(string planId, Actor actor, CancellationToken cancellation)
@@ -24,7 +27,10 @@ public sealed class ReadWorkspacePlan
         }
 
         var (plan, course, full) = (seen.Plan, seen.Plan.Course, seen.Reading == WorkspaceReading.Full);
+        var history = await HistoryAsync(planId, cancellation);
+        var findings = FindingRights.AreFor(course, actor) ? await FindingsAsync(planId, cancellation) : [];
         var sections = full ? await _store.Sections.AsNoTracking().Where(text => text.PlanId == planId).ToListAsync(cancellation) : [];
+        var content = SectionStore.Read(sections, plan.Type);
         return new()
         {
             Id = plan.Id,
@@ -35,17 +41,24 @@ public sealed class ReadWorkspacePlan
             CreatedAt = plan.CreatedAt,
             Course = course,
             Reading = seen.Reading,
-            Content = SectionStore.Read(sections, plan.Type),
+            Content = content,
             Sections = sections.ToDictionary(
                 row => row.Section, row => new SavedSection(row.Version, row.SavedAt, OrganisationCode.Parse(row.SavedBy), row.SavedByName)),
-            History = await HistoryAsync(planId, cancellation),
-            Findings = course.IsAuthor(actor.Organisation) || actor.Role is Role.CabinetConfirmer or Role.MetiConfirmer ? await FindingsAsync(planId, cancellation) : [],
+            History = history,
+            Findings = findings,
             Talks = full ? await TalksAsync(planId, cancellation) : [],
             Files = full ? await FilesAsync(planId, cancellation) : [],
             Reports = await ReportsAsync(planId, cancellation),
-            Offers = Policy.Steps.Course.Allowed(course, actor),
+            Offers = Policy.Steps.Course.Allowed(course, actor, Readiness(course, content.Basics, history, findings)),
         };
     }
+
+    /// <summary>As <see cref="ReadReadiness"/> reads it, of what was read already.</summary>
+    private PlanReadiness Readiness(CourseState course, BasicsSection basics, IReadOnlyList<WorkspaceMove> history, IReadOnlyList<WorkspaceFinding> findings) => PlanReadiness.Of(
+        basics,
+        JapanTime.DayOf(_clock.GetUtcNow()),
+        findings.Count(finding => finding is { Severity: FindingSeverity.MustChange, Reply: null, SettledAt: null }),
+        history.Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == course.ContentVersion));
 
     private async Task<IReadOnlyList<WorkspaceMove>> HistoryAsync(string planId, CancellationToken cancellation) =>
     [

@@ -26,11 +26,6 @@ internal sealed class PublishPlanHandler : IHandle<PublishPlan>
             return refusal;
         }
 
-        if (await context.RefuseWithoutPeriodAsync(plan) is { } noPeriod)
-        {
-            return noPeriod;
-        }
-
         var course = plan.Course;
         var document = await DocumentAsync(plan, context);
         context.Store.PublishedEditions.Add(new()

@@ -144,6 +144,8 @@ public sealed class TypedValuesTests
         var problem = local.Refused(PlanSection.Goals, ("kgi.productivityRate.numerator.16.final", "60"));
         Assert.Equal("kgi.productivityRate.denominator.16.final", problem.Path);
         var typed = local.Typed(PlanSection.Goals, ("kgi.productivityRate.numerator.16.final", "60"), ("kgi.productivityRate.denominator.16.final", "1200"));
-        Assert.Equal(new RatioParts(6_000_000_000, 1_200), typed.Content.Goals.Items[0].Shares[0].FinalRatio);
+        Assert.Equal(new RatioParts(6_000_000_000, 120_000_000_000), typed.Content.Goals.Items[0].Shares[0].FinalRatio);
+        var increase = local.Typed(PlanSection.Goals, ("kgi.productivityIncrease.numerator.16.final", "60"), ("kgi.productivityIncrease.denominator.16.final", "1200"));
+        Assert.Equal(new RatioParts(6_000_000_000, 1_200), increase.Content.Goals.Items[0].Shares[0].FinalRatio);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LaterStory(SamplePlan plan, WritePlan write, Cast cast, IR
 
         if (plan.Find(SampleTurnKind.Close) is { } close)
         {
-            yield return On(close).Do(_lead, id => new ClosePlan(id, close.Text!, plan.End.Last));
+            yield return On(close).Do(_lead, id => new ClosePlan(id, close.Text!));
         }
     }
 

@@ -14,36 +14,29 @@ internal sealed class GoalFigures
     private readonly string _path;
     private readonly Goal _goal;
     private readonly bool _kgi;
-    private readonly IReadOnlyList<Side> _sides;
+    private readonly IReadOnlyList<GoalSide> _sides;
     private readonly IReadOnlyList<ShareRow> _rows;
     private readonly IReadOnlyList<FiscalYear> _years;
 
     /// <param name="path">The path of the goal in the form.</param>
     /// <param name="goal">The goal as it is kept, or a blank one.</param>
     /// <param name="parts">The parts that its figures are kept in.</param>
-    /// <param name="kgi">It is of the type's set: a ratio is then money over people.</param>
+    /// <param name="kgi">It is of the type's set, and has to lead away from its baseline.</param>
     public GoalFigures(string path, Goal goal, IReadOnlyList<Part> parts, bool kgi, FormContext context)
     {
         (_path, _goal, _kgi) = (path, goal, kgi);
         _rows = ShareRow.Of(goal, parts, context);
         _years = GoalYears.Between(goal, context);
-        var negative = goal.Kgi is not (Kgi.Investment or Kgi.TrainedPeople);
-        _sides = goal.Kind is MeasureKind.Ratio
-            ?
-            [
-                new("numerator", kgi, negative, kgi ? "付加価値額（分子）" : "分子", kgi ? "Value added (numerator)" : "Numerator", kgi ? null : "", kgi ? null : ""),
-                new("denominator", false, false, kgi ? "働く人の数（分母）" : "分母", kgi ? "Workers (denominator)" : "Denominator", kgi ? "人" : "", kgi ? "people" : ""),
-            ]
-            : [new("figures", goal.Unit is "円", negative, "目標の数値", "Figures", goal.Unit is "円" ? null : goal.Unit, goal.Unit is "円" ? null : goal.UnitEn ?? goal.Unit)];
+        _sides = GoalSide.Of(goal);
     }
 
     public IReadOnlyList<FormGrid> Grids =>
     [
         .. _sides.Select(side => new FormGrid(
-            $"{_path}.{side.Name}",
-            side.Money ? FieldKind.HundredMillionYen : FieldKind.Count,
-            side.Label, side.LabelEn,
-            side.Unit ?? "億円", side.UnitEn ?? "hundred million yen",
+            $"{_path}.{NameOf(side)}",
+            side.InYen ? FieldKind.HundredMillionYen : FieldKind.Count,
+            side.Kind is GoalSideKind.Whole ? "目標の数値" : side.Name, side.Kind is GoalSideKind.Whole ? "Figures" : side.NameEn,
+            side.Unit, side.UnitEn,
             [
                 new(Baseline, "基準値" + Under(_goal.BaselineYear), "Baseline" + UnderEn(_goal.BaselineYear)),
                 .. _years.Select(year => new GridLine(year.ToString(), year.ToJapaneseShort(), year.ToEnglish())),
@@ -53,7 +46,7 @@ internal sealed class GoalFigures
         {
             Summed = _rows.Count > 1,
             Wanted = true,
-            Negative = side.Negative,
+            Negative = side.MayBeNegative,
             Hint = _goal.Kind is MeasureKind.Period
                 ? "年度ごとの値は累計です。まだ決まらない年度は空けてください。空欄は0とみなしません。"
                 : "まだ決まらない年度は空けてください。空欄は0とみなしません。",
@@ -70,7 +63,7 @@ internal sealed class GoalFigures
             var number = row.In(_goal) is { } share ? Get(share, side, column) : null;
             if (number is { } known)
             {
-                into[$"{RowPath(side, row)}.{column}"] = GoalTyping.Figure(known, side.Money);
+                into[$"{RowPath(side, row)}.{column}"] = GoalTyping.Figure(known, side.InYen);
             }
         }
     }
@@ -81,12 +74,10 @@ internal sealed class GoalFigures
     public Goal Write(Goal goal, GoalTyping typing)
     {
         var shares = _goal.Shares.ToList();
-        var complete = true;
         foreach (var row in _rows)
         {
             var stored = row.In(_goal);
             var share = WriteRow(row, stored ?? new GoalShare { Government = row.Government, Part = row.Part }, goal, typing, out var any);
-            complete &= IsComplete(share);
             if (stored is not null)
             {
                 shares[shares.FindIndex(old => ReferenceEquals(old, stored))] = share;
@@ -98,11 +89,11 @@ internal sealed class GoalFigures
         }
 
         var written = goal with { Shares = shares };
-        // An indicator of the plan's own may aim at holding what there is; a KGI may not.
-        if (_kgi && complete && _rows.Count > 0 && Same(written))
+        // An indicator of the plan's own may aim at holding what there is; a KGI may not. A row still blank may yet make the difference.
+        if (_kgi && written.Shares.Count == _rows.Count && written.TargetEqualsBaseline)
         {
             var row = _rows[^1];
-            typing.Problems.Add(SameAsBaseline.Problem($"{RowPath(_sides[0], row)}.{Final}", money: _sides[0].Money));
+            typing.Problems.Add(SameAsBaseline.Problem($"{RowPath(_sides[0], row)}.{Final}", money: _sides[0].InYen));
         }
 
         return written;
@@ -116,7 +107,7 @@ internal sealed class GoalFigures
         {
             var paths = _sides.Select(side => $"{RowPath(side, row)}.{column}").ToList();
             var before = typing.Problems.Count;
-            var numbers = _sides.Zip(paths, (side, path) => typing.Figure(path, side.Money, side.Negative)).ToList();
+            var numbers = _sides.Zip(paths, (side, path) => typing.Figure(path, side.InYen, side.MayBeNegative)).ToList();
             any |= numbers.Exists(number => number is not null);
             RatioParts? ratio = null;
             if (_sides.Count == 2 && typing.Problems.Count == before)
@@ -192,29 +183,10 @@ internal sealed class GoalFigures
         }
     }
 
-    private bool IsComplete(GoalShare share) => _sides.Count == 1
-        ? share is { Baseline: not null, Final: not null }
-        : share is { BaselineRatio.Denominator: > 0, FinalRatio.Denominator: > 0 };
-
-    /// <summary>Over the whole plan, as the check of the same name looks at it. In 128 bits, so that no sum overflows.</summary>
-    private bool Same(Goal goal)
-    {
-        var shares = goal.Shares.Where(IsComplete).ToList();
-        if (_sides.Count == 1)
-        {
-            return Sum(share => share.Baseline!.Value) == Sum(share => share.Final!.Value);
-        }
-
-        return Sum(share => share.BaselineRatio!.Numerator) * Sum(share => share.FinalRatio!.Denominator)
-            == Sum(share => share.FinalRatio!.Numerator) * Sum(share => share.BaselineRatio!.Denominator);
-
-        Int128 Sum(Func<GoalShare, long> number) => shares.Aggregate(Int128.Zero, (sum, share) => sum + number(share));
-    }
-
-    private static long? Get(GoalShare share, Side side, string column)
+    private static long? Get(GoalShare share, GoalSide side, string column)
     {
         var year = int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        if (side.Name is "figures")
+        if (side.Kind is GoalSideKind.Whole)
         {
             return column switch
             {
@@ -230,22 +202,27 @@ internal sealed class GoalFigures
             Final => share.FinalRatio,
             _ => share.MilestoneRatios.GetValueOrDefault(year),
         };
-        return side.Name is "numerator" ? ratio?.Numerator : ratio?.Denominator;
+        return side.Kind is GoalSideKind.Numerator ? ratio?.Numerator : ratio?.Denominator;
     }
 
     private IEnumerable<string> Columns() => [Baseline, .. _years.Select(year => year.ToString()), Final];
 
-    private IEnumerable<(Side Side, ShareRow Row, string Column)> Cells() =>
+    private IEnumerable<(GoalSide Side, ShareRow Row, string Column)> Cells() =>
         from side in _sides
         from row in _rows
         from column in Columns()
         select (side, row, column);
 
-    private string RowPath(Side side, ShareRow row) => side.Name is "figures" ? $"{_path}.{row.Key}" : $"{_path}.{side.Name}.{row.Key}";
+    private string RowPath(GoalSide side, ShareRow row) => side.Kind is GoalSideKind.Whole ? $"{_path}.{row.Key}" : $"{_path}.{NameOf(side)}.{row.Key}";
+
+    private static string NameOf(GoalSide side) => side.Kind switch
+    {
+        GoalSideKind.Numerator => "numerator",
+        GoalSideKind.Denominator => "denominator",
+        _ => "figures",
+    };
 
     private static string Under(FiscalYear? year) => year is { } known ? $"（{known.ToJapaneseShort()}）" : "";
 
     private static string UnderEn(FiscalYear? year) => year is { } known ? $" ({known.ToEnglish()})" : "";
-
-    private sealed record Side(string Name, bool Money, bool Negative, string Label, string LabelEn, string? Unit, string? UnitEn);
 }

@@ -36,7 +36,12 @@ internal sealed class KgiGoal(KgiDefinition definition, FormContext context)
         Kgi.Investment => ("計画の区域での投資額です。民間と公共に分け、基準年度の後からの累計で入力してください。", "Investment in the plan's area, private and public apart, as running sums from after the baseline year."),
         Kgi.ValueAdded => ("区域の事業者が生む付加価値の、基準年度と比べた増加額です。", "By how much the value added by the area's firms grows over the baseline year."),
         Kgi.TrainedPeople => ("育成する人の数を、基準年度の後からの累計で入力してください。", "People trained, as running sums from after the baseline year."),
-        _ => ("分子（付加価値額）と分母（働く人の数）を分けて入力してください。", "Enter value added (numerator) and workers (denominator) apart."),
+        Kgi.ProductivityIncrease => (
+            "増加額は、分子÷分母です。分子は、その年度の付加価値額から「基準年度の1人当たり付加価値額×その年度に働く人の数」を引いた額です。基準値の分子は0です。",
+            "The increase is numerator over denominator. The numerator is the year's value added less (value added per worker in the baseline year × the year's workers); in the baseline year it is 0."),
+        _ => (
+            "増加率は、分子÷分母です。分母は「基準年度の1人当たり付加価値額×その年度に働く人の数」、分子はその年度の付加価値額から分母を引いた額です。基準値の分子は0です。",
+            "The rate is numerator over denominator. The denominator is value added per worker in the baseline year × the year's workers; the numerator is the year's value added less the denominator, and 0 in the baseline year."),
     };
 
     public void Read(IDictionary<string, string> into)
