@@ -16,8 +16,10 @@ internal static class ReadReadiness
         var version = plan.Course.ContentVersion;
         var sentBefore = await store.CourseEntries.AnyAsync(entry =>
             entry.PlanId == plan.Id && entry.Transition == nameof(TransitionId.SubmitToPriorConsultation) && entry.ContentVersion == version);
-        var open = await store.ReviewFindings.CountAsync(finding =>
-            finding.PlanId == plan.Id && finding.Severity == FindingSeverity.MustChange && finding.Reply == null && finding.SettledAt == null);
-        return PlanReadiness.Of(SectionStore.Read(basics, plan.Type).Basics, today, open, sentBefore);
+        var demands = await store.ReviewFindings.AsNoTracking()
+            .Where(finding => finding.PlanId == plan.Id && finding.Severity == FindingSeverity.MustChange && finding.SettledAt == null)
+            .Select(finding => new { finding.Office, IsAnswered = finding.Reply != null }).ToListAsync();
+        return PlanReadiness.Of(
+            SectionStore.Read(basics, plan.Type).Basics, today, demands.Select(demand => new OpenDemand(OrganisationCode.Parse(demand.Office), demand.IsAnswered)), sentBefore);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TaskFacts
     private readonly ILookup<string, CourseEntry> _moves;
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _edited;
     private readonly ILookup<string, DateTimeOffset> _openFindings;
-    private readonly ILookup<string, DateTimeOffset> _mustChange;
+    private readonly ILookup<string, OpenDemand> _demands;
     private readonly IReadOnlyDictionary<string, BasicsSection> _basics;
     private readonly ILookup<string, ReportFact> _reports;
 
@@ -20,14 +20,14 @@ internal sealed class TaskFacts
         IEnumerable<CourseEntry> moves,
         IReadOnlyDictionary<string, DateTimeOffset> edited,
         IReadOnlyDictionary<string, BasicsSection> basics,
-        IReadOnlyList<(string PlanId, DateTimeOffset At, bool MustChange)> openFindings,
+        IReadOnlyList<OpenFinding> openFindings,
         IEnumerable<ReportFact> reports)
     {
         _moves = moves.ToLookup(move => move.PlanId, StringComparer.Ordinal);
         _edited = edited;
         _basics = basics;
-        _mustChange = openFindings.Where(finding => finding.MustChange).ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
-        _openFindings = openFindings.ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
+        _demands = openFindings.Where(finding => finding.MustChange).ToLookup(finding => finding.PlanId, finding => new OpenDemand(OrganisationCode.Parse(finding.Office), finding.IsAnswered), StringComparer.Ordinal);
+        _openFindings = openFindings.Where(finding => !finding.IsAnswered).ToLookup(finding => finding.PlanId, finding => finding.At, StringComparer.Ordinal);
         _reports = reports.ToLookup(report => report.PlanId, StringComparer.Ordinal);
     }
 
@@ -40,13 +40,13 @@ internal sealed class TaskFacts
             ? await store.CourseEntries.Where(entry => entry.Transition == nameof(TransitionId.EditSection) && ids.Contains(entry.PlanId))
                 .GroupBy(entry => entry.PlanId).Select(entries => new { entries.Key, At = entries.Max(entry => entry.At) }).ToListAsync(cancellation)
             : [];
-        var findings = writes
-            ? await store.ReviewFindings.Where(finding => finding.Reply == null && finding.SettledAt == null && ids.Contains(finding.PlanId))
-                .Select(finding => new { finding.PlanId, finding.At, MustChange = finding.Severity == FindingSeverity.MustChange }).ToListAsync(cancellation)
+        var findings = writes || actor.Role is Role.CabinetConfirmer or Role.MetiConfirmer
+            ? await store.ReviewFindings.Where(finding => finding.SettledAt == null && ids.Contains(finding.PlanId))
+                .Select(finding => new OpenFinding(finding.PlanId, finding.Office, finding.At, finding.Severity == FindingSeverity.MustChange, finding.Reply != null)).ToListAsync(cancellation)
             : [];
         var reports = await store.ActualReports.Where(report => ids.Contains(report.PlanId))
             .Select(report => new ReportFact(report.PlanId, report.FiscalYear, report.Number, report.ReportedAt, report.AcceptedAt != null)).ToListAsync(cancellation);
-        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), await BasicsAsync(store, plans, actor, cancellation), [.. findings.Select(finding => (finding.PlanId, finding.At, finding.MustChange))], reports);
+        return new(moves, edits.ToDictionary(edit => edit.Key, edit => edit.At, StringComparer.Ordinal), await BasicsAsync(store, plans, actor, cancellation), findings, reports);
     }
 
     /// <summary>Of the plans that the actor moves on where their text is asked about.</summary>
@@ -74,7 +74,7 @@ internal sealed class TaskFacts
     public PlanReadiness ReadinessOf(Plan plan, DateOnly today) => PlanReadiness.Of(
         _basics.GetValueOrDefault(plan.Id) ?? new(),
         today,
-        _mustChange[plan.Id].Count(),
+        _demands[plan.Id],
         _moves[plan.Id].Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == plan.Course.ContentVersion));
 
     /// <summary>The latest report of each year.</summary>
@@ -84,3 +84,6 @@ internal sealed class TaskFacts
 
 /// <summary>That a year was reported.</summary>
 internal sealed record ReportFact(string PlanId, int FiscalYear, int Number, DateTimeOffset ReportedAt, bool Accepted);
+
+/// <summary>A finding that is not settled.</summary>
+internal sealed record OpenFinding(string PlanId, string Office, DateTimeOffset At, bool MustChange, bool IsAnswered);

@@ -12,8 +12,8 @@ public static partial class HundredMillionYen
     /// <summary>The largest amount that is read, in yen and on either side of 0: 1,000兆円, well above anything a plan could hold.</summary>
     public const long Largest = 1_000_000_000_000_000;
 
-    /// <summary>From this amount on, in yen and on either side of 0, it is asked whether 百万円 were meant: 1兆円. Ours: few single figures of a plan reach it, and the same figure in 百万円 is an ordinary one.</summary>
-    public const long Doubtful = 1_000_000_000_000;
+    /// <summary>From this amount on, in yen and on either side of 0, it is asked whether 百万円 were meant: 1,000億円. Ours: few single figures of a regional plan reach it, and the same figure in 百万円, 10億円, is an ordinary one.</summary>
+    public const long Doubtful = 100_000_000_000;
 
     private const long Trillion = 10_000;
 
@@ -30,7 +30,7 @@ public static partial class HundredMillionYen
     }
 
     /// <summary>What to ask about an amount that can be read and may have been counted in 百万円; null where there is nothing to ask. It refuses nothing.</summary>
-    /// <param name="text">What was typed or is kept: 12,000 is 1兆2,000億円 here, and 120億円 where it was counted in 百万円.</param>
+    /// <param name="text">What was typed or is kept: 5,000 is 5,000億円 here, and 50億円 where it was counted in 百万円.</param>
     public static FormatProblem? Doubt(string? text)
     {
         if (!TryParse(text, out var yen, out _, negative: true) || Math.Abs(yen) < Doubtful)
@@ -40,7 +40,7 @@ public static partial class HundredMillionYen
 
         var meant = yen / 100;
         var (trillions, rest) = (Math.Abs(yen) / (Trillion * Unit), Math.Abs(yen) % (Trillion * Unit));
-        var read = string.Concat(yen < 0 ? "-" : "", trillions.ToString("#,0", CultureInfo.InvariantCulture), "兆", rest == 0 ? "" : Display(rest) + "億", "円");
+        var read = string.Concat(yen < 0 ? "-" : "", trillions == 0 ? "" : trillions.ToString("#,0", CultureInfo.InvariantCulture) + "兆", rest == 0 ? "" : Display(rest) + "億", "円");
         return new FormatProblem(
             $"{read}として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：{Format(meant)}",
             $"Read as {Display(yen)} hundred million yen. If that is right, leave it. If it was counted in millions of yen, enter it in hundred millions, for example {Format(meant)}.");

@@ -21,6 +21,17 @@ public static partial class WholeNumber
         return problem is null;
     }
 
+    /// <summary>From this many people on it is asked whether so many are meant: a million. Ours: more than live in most prefectures.</summary>
+    public const long DoubtfulPeople = 1_000_000;
+
+    /// <summary>What to ask about a number of people that can be read; null where there is nothing to ask. It refuses nothing.</summary>
+    /// <param name="text">What was typed or is kept.</param>
+    public static FormatProblem? DoubtPeople(string? text) => TryParse(text, out var people, out _, negative: true) && Math.Abs(people) >= DoubtfulPeople
+        ? new FormatProblem(
+            $"{people:N0}人として読みました。合っていれば、このままで構いません。桁が違っていたら直してください。例：1,200",
+            $"Read as {people:N0} people. If that is right, leave it. If the number of digits is wrong, mend it, for example 1,200.")
+        : null;
+
     /// <summary>The number as it would be typed, without commas.</summary>
     /// <param name="number">Any number.</param>
     public static string Format(long number) => number.ToString(CultureInfo.InvariantCulture);

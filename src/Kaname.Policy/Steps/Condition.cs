@@ -13,6 +13,9 @@ public sealed class Condition
     /// <summary>One that the plan's text or consultation answers.</summary>
     internal Condition(Func<PlanReadiness, bool> holds) => (this.holds, ReadsPlan) = ((_, _, readiness) => holds(readiness), true);
 
+    /// <summary>One that they answer for the asker.</summary>
+    internal Condition(Func<CourseState, Actor, PlanReadiness, bool> holds) => (this.holds, ReadsPlan) = (holds, true);
+
     /// <summary>Does it ask for <see cref="PlanReadiness"/>?</summary>
     public bool ReadsPlan { get; }
 

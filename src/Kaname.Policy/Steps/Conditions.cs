@@ -31,13 +31,22 @@ internal static class Conditions
         ReasonEn = "The plan's period is not over. To end it before, withdraw it.",
     };
 
-    public static Condition FindingsAreAnswered { get; } = new(static plan => plan.UnansweredFindings == 0)
+    public static Condition FindingsAreAnswered { get; } = new(static plan => !plan.LeavesDemandsUnanswered)
     {
         Code = RefusalCode.FindingsUnanswered,
         Text = "「修正が必要」の指摘に、記載か回答で応えていること",
         TextEn = "Findings that ask for a change are met, by the text or by an answer",
         Reason = "「修正が必要」の指摘に回答がなく、記載も前に提出した版のままです。記載を直すか、指摘に回答してから提出してください。",
         ReasonEn = "A finding that asks for a change has no answer, and the text is still the version submitted before. Mend the text or answer it, then submit.",
+    };
+
+    public static Condition OwnDemandsAreSettled { get; } = new(static (_, actor, plan) => plan.Demands.All(demand => demand.Office != actor.Organisation))
+    {
+        Code = RefusalCode.DemandsOpen,
+        Text = "この機関の「修正が必要」の指摘が、すべて対応済みであること",
+        TextEn = "The office has settled all of its findings that ask for a change",
+        Reason = "この機関の「修正が必要」の指摘が残っています。直っていれば対応済みにし、直っていなければ修正を依頼してください。",
+        ReasonEn = "This office has findings that ask for a change. Settle those that are met, or ask for changes.",
     };
 
     public static Condition EveryAuthorHasConfirmed { get; } = new(static (state, _) => !state.AuthorsWithoutConfirmation.Any())

@@ -122,6 +122,9 @@ public enum RefusalCode
     /// <summary>A finding that asks for a change was met neither by the text nor by an answer.</summary>
     FindingsUnanswered,
 
+    /// <summary>The office's own findings that ask for a change are not settled.</summary>
+    DemandsOpen,
+
     /// <summary>The plan's period is not over.</summary>
     PeriodNotOver,
 }

@@ -11,15 +11,21 @@ public sealed record PlanReadiness
     /// <summary>What its period is like.</summary>
     public PeriodState Period { get; init; }
 
-    /// <summary>How many findings that ask for a change have neither an answer nor a mended text: this very version lay before the offices already.</summary>
-    public int UnansweredFindings { get; init; }
+    /// <summary>The findings that ask for a change and are not settled.</summary>
+    public IReadOnlyList<OpenDemand> Demands { get; init; } = [];
+
+    /// <summary>Was the present content version sent to prior consultation before? What is mended speaks for itself and needs no answer.</summary>
+    public bool WasSentBefore { get; init; }
+
+    /// <summary>Does the very version that lay before the offices already leave a demand without an answer?</summary>
+    public bool LeavesDemandsUnanswered => WasSentBefore && Demands.Any(demand => !demand.IsAnswered);
 
     /// <summary>Reads it.</summary>
     /// <param name="basics">The plan's basics.</param>
     /// <param name="today">The day in Japan.</param>
-    /// <param name="openFindings">How many findings that ask for a change are neither answered nor settled.</param>
-    /// <param name="sentBefore">Was the present content version sent to prior consultation before? What is mended speaks for itself and needs no answer.</param>
-    public static PlanReadiness Of(BasicsSection basics, DateOnly today, int openFindings, bool sentBefore)
+    /// <param name="demands">The findings that ask for a change and are not settled.</param>
+    /// <param name="sentBefore">Was the present content version sent to prior consultation before?</param>
+    public static PlanReadiness Of(BasicsSection basics, DateOnly today, IEnumerable<OpenDemand> demands, bool sentBefore)
     {
         ArgumentNullException.ThrowIfNull(basics);
         return new()
@@ -30,10 +36,16 @@ public sealed record PlanReadiness
                 ({ } start, { } end) when end < start => PeriodState.Reversed,
                 (_, { } end) => end.Last < today ? PeriodState.Over : PeriodState.Running,
             },
-            UnansweredFindings = sentBefore ? openFindings : 0,
+            Demands = [.. demands],
+            WasSentBefore = sentBefore,
         };
     }
 }
+
+/// <summary>A finding that asks for a change and is not settled.</summary>
+/// <param name="Office">Who left it.</param>
+/// <param name="IsAnswered">Whether the authors have answered it.</param>
+public sealed record OpenDemand(OrganisationCode Office, bool IsAnswered);
 
 /// <summary>What the period of a plan is like.</summary>
 public enum PeriodState

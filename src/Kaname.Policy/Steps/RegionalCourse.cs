@@ -60,7 +60,7 @@ internal static class RegionalCourse
             Basis = order,
             Source = PaperHeadings.PriorConsultation,
             Routes = [Confirmers(PriorConsultation) with { To = Coordination }],
-            Conditions = [Conditions.OfficeHasNotConfirmed],
+            Conditions = [Conditions.OfficeHasNotConfirmed, Conditions.OwnDemandsAreSettled],
             Inputs = [RequestInput.Version],
             Effect = Effects.ConfirmRequirements,
         },

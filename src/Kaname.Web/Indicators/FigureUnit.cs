@@ -1,6 +1,7 @@
 using System.Numerics;
 using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Reading;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Site;
 
@@ -82,6 +83,13 @@ public sealed record FigureUnit
         return side.InYen ? Formats.Exact(number, Quantity.Yen)
             : side.Unit is "人" ? Formats.Exact(number, Quantity.People)
             : Formats.Number(number) + Languages.Of(side.Unit, side.UnitEn.Length == 0 ? "" : " " + side.UnitEn);
+    }
+
+    /// <summary>One side of a goal's figure in the unit in which it was typed: 12.5億円 where it is money.</summary>
+    public static string TypedOf(GoalSide side, long number)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        return side.InYen ? HundredMillionYen.Display(number).Replace('-', '\u2212') + Languages.Of(side.Unit, " " + side.UnitEn) : ExactOf(side, number);
     }
 
     private static string Digits(Fraction value) =>

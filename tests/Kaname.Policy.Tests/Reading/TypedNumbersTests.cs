@@ -48,12 +48,20 @@ public sealed class TypedNumbersTests
     [InlineData("12000", "1兆2,000億円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：120")]
     [InlineData("１０，０００", "1兆円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：100")]
     [InlineData("-12000.5", "-1兆2,000.5億円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：-120.005")]
-    [InlineData("9,999.9", null)]
+    [InlineData("5000", "5,000億円として読みました。合っていれば、このままで構いません。百万円で数えた額でしたら、億円に直してください。例：50")]
+    [InlineData("999.9", null)]
     [InlineData("12,000百万円", null)]
     [InlineData("たくさん", null)]
     [InlineData("", null)]
     public void An_amount_that_may_have_been_counted_in_millions_is_asked_about(string text, string? question) =>
         Assert.Equal(question, HundredMillionYen.Doubt(text)?.Message);
+
+    [Theory]
+    [InlineData("９，０００，０００人", "9,000,000人として読みました。合っていれば、このままで構いません。桁が違っていたら直してください。例：1,200")]
+    [InlineData("999999", null)]
+    [InlineData("たくさん", null)]
+    public void A_number_of_people_beyond_a_prefecture_is_asked_about(string text, string? question) =>
+        Assert.Equal(question, WholeNumber.DoubtPeople(text)?.Message);
 
     [Fact]
     public void An_amount_is_read_back_to_the_yen() => Gen.Long[-HundredMillionYen.Largest, HundredMillionYen.Largest].Sample(

@@ -115,7 +115,7 @@ internal static class RandomWalk
             Version = (dice.Input % 5) switch { 0 => null, 1 => state.ContentVersion - 1, _ => state.ContentVersion },
             Subject = dice.Input % 7 == 0 ? null : Pick(Bodies, dice.Input),
             AnnouncementDate = dice.Input % 6 == 0 ? null : on.AddDays((dice.Input % 3) - 1),
-            Readiness = new() { Period = (PeriodState)(dice.Input % 4), UnansweredFindings = dice.Input % 3 == 0 ? 1 : 0 },
+            Readiness = new() { Period = (PeriodState)(dice.Input % 4), WasSentBefore = dice.Input % 2 == 0, Demands = dice.Input % 3 == 0 ? [new(OrganisationCode.Meti, dice.Input % 5 == 0)] : [] },
         };
     }
 

@@ -199,13 +199,13 @@ public sealed class SixStepsTests
     }
 
     [Theory]
-    [InlineData(PeriodState.Missing, 0, RefusalCode.PeriodMissing)]
-    [InlineData(PeriodState.Reversed, 0, RefusalCode.PeriodReversed)]
-    [InlineData(PeriodState.Running, 1, RefusalCode.FindingsUnanswered)]
-    public void A_draft_is_submitted_with_a_period_and_with_its_findings_met(PeriodState period, int unanswered, RefusalCode code)
+    [InlineData(PeriodState.Missing, false, RefusalCode.PeriodMissing)]
+    [InlineData(PeriodState.Reversed, false, RefusalCode.PeriodReversed)]
+    [InlineData(PeriodState.Running, true, RefusalCode.FindingsUnanswered)]
+    public void A_draft_is_submitted_with_a_period_and_with_its_findings_met(PeriodState period, bool unanswered, RefusalCode code)
     {
         var state = Joint().Confirmed();
-        var readiness = new PlanReadiness { Period = period, UnansweredFindings = unanswered };
+        var readiness = new PlanReadiness { Period = period, WasSentBefore = true, Demands = [new(OrganisationCode.Meti, !unanswered)] };
         Assert.Equal(code, state.ShouldRefuse(state.Request(TransitionId.SubmitToPriorConsultation, Author) with { Readiness = readiness }).Code);
         var offer = Course.Allowed(state, Author, readiness).Single(offer => offer.Transition.Id == TransitionId.SubmitToPriorConsultation);
         Assert.Equal([code], offer.WhyNot.Select(why => why.Code));
@@ -215,11 +215,21 @@ public sealed class SixStepsTests
     public void A_period_is_over_the_day_after_its_last_and_a_mended_text_needs_no_answer()
     {
         var basics = new BasicsSection { Start = new(2026), End = new(2027) };
-        Assert.Equal(PeriodState.Running, PlanReadiness.Of(basics, new(2028, 3, 31), 0, false).Period);
-        Assert.Equal(PeriodState.Over, PlanReadiness.Of(basics, new(2028, 4, 1), 0, false).Period);
-        Assert.Equal(PeriodState.Missing, PlanReadiness.Of(basics with { End = null }, Today, 0, false).Period);
-        Assert.Equal(PeriodState.Reversed, PlanReadiness.Of(basics with { End = new(2025) }, Today, 0, false).Period);
-        Assert.Equal((0, 2), (PlanReadiness.Of(basics, Today, 2, sentBefore: false).UnansweredFindings, PlanReadiness.Of(basics, Today, 2, sentBefore: true).UnansweredFindings));
+        Assert.Equal(PeriodState.Running, PlanReadiness.Of(basics, new(2028, 3, 31), [], false).Period);
+        Assert.Equal(PeriodState.Over, PlanReadiness.Of(basics, new(2028, 4, 1), [], false).Period);
+        Assert.Equal(PeriodState.Missing, PlanReadiness.Of(basics with { End = null }, Today, [], false).Period);
+        Assert.Equal(PeriodState.Reversed, PlanReadiness.Of(basics with { End = new(2025) }, Today, [], false).Period);
+        OpenDemand[] open = [new(OrganisationCode.Meti, IsAnswered: false)];
+        Assert.Equal((false, true), (PlanReadiness.Of(basics, Today, open, sentBefore: false).LeavesDemandsUnanswered, PlanReadiness.Of(basics, Today, open, sentBefore: true).LeavesDemandsUnanswered));
+    }
+
+    [Fact]
+    public void An_office_does_not_confirm_over_its_own_demand()
+    {
+        var state = Joint().InConsultation();
+        var readiness = Over with { Demands = [new(OrganisationCode.Meti, IsAnswered: true)] };
+        Assert.Equal(RefusalCode.DemandsOpen, state.ShouldRefuse(state.Request(TransitionId.ConfirmRequirements, Meti) with { Readiness = readiness }).Code);
+        Assert.IsType<Taken>(Course.Take(state, state.Request(TransitionId.ConfirmRequirements, Cabinet) with { Readiness = readiness }));
     }
 
     [Fact]

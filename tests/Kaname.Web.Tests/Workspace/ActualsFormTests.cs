@@ -52,6 +52,29 @@ public sealed class ActualsFormTests(Desks desks)
     }
 
     [Fact]
+    public async Task A_result_far_beyond_the_target_is_asked_about_once_and_shown_to_who_accepts_it()
+    {
+        var plan = await ReportedYear.PublishedAsync(desks);
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var toyama = await desks.SignInAsync("toyama");
+        using var first = await toyama.SendAsync(address, Form, (Private, "12000"), (Public, "7"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, first.StatusCode);
+        var asked = await SignedIn.ReadAsync(first);
+        Assert.Contains("12,000億円は、最終目標（80億円）の150倍です", asked.QuerySelector(".notice.care")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("12000", asked.QuerySelector<IHtmlInputElement>($"[name='{Private}']")!.Value);
+        var form = (IHtmlFormElement)asked.QuerySelector(Form)!;
+        using var another = await toyama.SendAsync(address, form, (Private, "13000"), ("_do", "report"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, another.StatusCode);
+        using var sure = await toyama.SendAsync(address, form, ("_do", "report"));
+        Assert.Equal(HttpStatusCode.SeeOther, sure.StatusCode);
+
+        using var chubu = await desks.SignInAsync("chubu");
+        var row = (await chubu.PageAsync(address)).QuerySelectorAll("main tbody tr").Single(line => line.TextContent.Contains("12,000億円", StringComparison.Ordinal));
+        Assert.Contains("80億円", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最終目標を大きく超えています", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_result_of_a_ratio_is_told_in_the_units_of_its_target()
     {
         var plan = await ReportedYear.PublishedAsync(desks, PlanType.C, ReportedYear.ProductivityIncrease);
@@ -65,7 +88,7 @@ public sealed class ActualsFormTests(Desks desks)
         Assert.Equal(HttpStatusCode.SeeOther, told.StatusCode);
         using var chubu = await desks.SignInAsync("chubu");
         var told2 = await chubu.PageAsync(address);
-        Assert.Contains("2,000,000,000円 ÷ 160人", told2.Words(), StringComparison.Ordinal);
+        Assert.Contains("20億円 ÷ 160人", told2.Words(), StringComparison.Ordinal);
         using var accepted = await chubu.SendAsync(address, (IHtmlFormElement)told2.QuerySelector("section[aria-labelledby=accept] form")!);
         Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
 

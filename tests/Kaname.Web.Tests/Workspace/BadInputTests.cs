@@ -87,7 +87,7 @@ public sealed class BadInputTests(Desks desks)
         var address = WorkspaceAddress.Section(plan, section);
         using var answer = await toyama.SendAsync(address, await Desks.FormAsync(toyama, plan, section), (field, "12000"), ("_do", "save"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        var input = (await toyama.PageAsync(address)).QuerySelector<IHtmlInputElement>($"[name='{field}']")!;
+        var input = (await toyama.PageAsync(answer.Headers.Location!.OriginalString)).QuerySelector<IHtmlInputElement>($"[name='{field}']")!;
         var question = input.GetAttribute("aria-describedby")!.Split(' ').Single(part => part.EndsWith("-d", StringComparison.Ordinal));
         Assert.Equal(("12000", null), (input.Value, input.GetAttribute("aria-invalid")));
         Assert.Contains("1兆2,000億円として読みました", input.Owner!.GetElementById(question)!.TextContent, StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed class ReadWorkspacePlan
     private PlanReadiness Readiness(CourseState course, BasicsSection basics, IReadOnlyList<WorkspaceMove> history, IReadOnlyList<WorkspaceFinding> findings) => PlanReadiness.Of(
         basics,
         JapanTime.DayOf(_clock.GetUtcNow()),
-        findings.Count(finding => finding is { Severity: FindingSeverity.MustChange, Reply: null, SettledAt: null }),
+        findings.Where(finding => finding is { Severity: FindingSeverity.MustChange, SettledAt: null }).Select(finding => new OpenDemand(finding.Office, finding.Reply is not null)),
         history.Any(move => move.Transition == nameof(TransitionId.SubmitToPriorConsultation) && move.ContentVersion == course.ContentVersion));
 
     private async Task<IReadOnlyList<WorkspaceMove>> HistoryAsync(string planId, CancellationToken cancellation) =>

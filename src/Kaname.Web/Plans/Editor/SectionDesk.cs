@@ -16,7 +16,7 @@ namespace Kaname.Web.Plans.Editor;
 public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves, ActionRunner runner, CurrentPerson person, KeptForms kept, Municipalities municipalities)
 {
     /// <summary>The section as it now reads, or as it was typed before the sign-in ran out; null where there is no such plan or section for this person.</summary>
-    public async Task<SectionPage?> OpenAsync(string planId, string slug, string? keptForm, CancellationToken cancellation)
+    public async Task<SectionPage?> OpenAsync(string planId, string slug, string? keptForm, bool asks, CancellationToken cancellation)
     {
         if (!PlanSections.TryParse(slug, out var section)
             || await plans.FindAsync(planId, person.Required, cancellation) is not { Reading: WorkspaceReading.Full } plan
@@ -34,7 +34,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return Page(plan, section, typed?.Values, typed?.Basis ?? typed?.Read) with { Kept = answer };
         }
 
-        return Page(plan, section, values: null, read: null);
+        return Page(plan, section, values: null, read: null, asks: asks);
     }
 
     /// <summary>Saves what was typed. The page that comes back says what became of it.</summary>
@@ -66,7 +66,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
 
         return outcome.Refusal is { } refusal
             ? Page(page.Plan, page.Section, typed.Values, typed.Read) with { Refusal = refusal }
-            : page with { JustSaved = true, AsksAnew = FormDoubt.Of(page.View.Parts, typed.Values).Except(page.View.Doubts).Any() };
+            : page with { JustSaved = true, AsksAnew = FormDoubt.Of(page.View.Parts, typed.Values).Except(FormDoubt.Of(page.View.Parts, page.Values)).Any() };
     }
 
     /// <summary>Null where another writer's save reached the store between the look and the write: told like any other change in between.</summary>
@@ -108,10 +108,11 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
     }
 
     private SectionPage Page(
-        WorkspacePlan plan, PlanSection section, IReadOnlyDictionary<string, string>? values, Guid? read, IReadOnlyList<FormProblem>? problems = null, string? moreOf = null)
+        WorkspacePlan plan, PlanSection section, IReadOnlyDictionary<string, string>? values, Guid? read, IReadOnlyList<FormProblem>? problems = null, string? moreOf = null, bool asks = false)
     {
         var context = ContextOf(plan);
         var form = SectionForms.Of(section);
+        var parts = form.Parts(context);
         var shown = values ?? form.Read(context);
         var saved = plan.Sections.GetValueOrDefault(section);
         var check = PlanCheck.Of(plan.Content, context.Authors);
@@ -120,7 +121,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             Plan = plan,
             Section = section,
             Values = shown,
-            View = new(context, form.Parts(context), shown, problems ?? [], moreOf),
+            View = new(context, parts, shown, problems ?? [], moreOf) { Doubts = asks ? FormDoubt.Of(parts, shown) : [] },
             Read = read ?? saved?.Version ?? Guid.Empty,
             Saved = saved,
             Progress = SectionProgress.Of(plan.Content, check.All),

@@ -22,8 +22,8 @@ public sealed class FormView(FormContext context, IReadOnlyList<FormPart> parts,
     /// <summary>What has to be mended, in the order of the form.</summary>
     public IReadOnlyList<FormProblem> Problems { get; } = problems;
 
-    /// <summary>What to ask about values that can be read and kept, in the order of the form.</summary>
-    public IReadOnlyList<FormDoubt> Doubts { get; } = FormDoubt.Of(parts, values);
+    /// <summary>What is asked about values that can be read, in the order of the form: once, when they are written, and never again.</summary>
+    public IReadOnlyList<FormDoubt> Doubts { get; init; } = [];
 
     /// <summary>A section as the plan has it.</summary>
     public static FormView AsWritten(PlanSection section, FormContext context)

@@ -21,7 +21,7 @@ internal static class GridSums
             any = true;
         }
 
-        return !any ? Formats.NotSaid : grid.Kind is FieldKind.HundredMillionYen ? HundredMillionYen.Format(sum) : Formats.Number(sum);
+        return !any ? Formats.NotSaid : grid.Kind is FieldKind.HundredMillionYen ? HundredMillionYen.Display(sum) : Formats.Number(sum);
     }
 
     private static bool Read(FieldKind kind, string text, out long value) => kind is FieldKind.HundredMillionYen

@@ -14,9 +14,21 @@ public sealed record FormDoubt(string Path, string Label, string LabelEn, string
     public static IReadOnlyList<FormDoubt> Of(IReadOnlyList<FormPart> parts, IReadOnlyDictionary<string, string> values) =>
     [
         .. from place in FormPlaces.Of(parts, values)
-           where place.Field.Kind is FieldKind.HundredMillionYen
-           let doubt = HundredMillionYen.Doubt(values.GetValueOrDefault(place.Path))
+           let doubt = Ask(place, values)
            where doubt is not null
            select new FormDoubt(place.Path, place.Label, place.LabelEn, doubt.Message, doubt.MessageEn),
     ];
+
+    /// <summary>A figure of a list is in the unit that is written in its row.</summary>
+    private static FormatProblem? Ask(FormPlace place, IReadOnlyDictionary<string, string> values)
+    {
+        var typed = values.GetValueOrDefault(place.Path);
+        var unit = place.Field.Kind is FieldKind.Figure && place.Path.LastIndexOf('.') is > 0 and var dot ? values.GetValueOrDefault(place.Path[..dot] + ".unit") : place.Field.Unit;
+        return (place.Field.Kind, unit) switch
+        {
+            (FieldKind.HundredMillionYen, _) or (FieldKind.Figure, "億円") => HundredMillionYen.Doubt(typed),
+            (FieldKind.Count or FieldKind.Figure, "人") => WholeNumber.DoubtPeople(typed),
+            _ => null,
+        };
+    }
 }
