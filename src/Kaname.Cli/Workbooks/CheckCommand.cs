@@ -7,7 +7,6 @@ using Kaname.Platform.Plans.Workbook;
 using Kaname.Platform.Store;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
-using Kaname.Web.Plans.Workspace;
 
 namespace Kaname.Cli.Workbooks;
 
@@ -40,10 +39,11 @@ internal static class CheckCommand
             return ExitCode.Usage;
         }
 
-        var check = PlanCheck.Of(content, reading.Authors);
         var plan = new FormContext(content, reading.Authors, municipalities);
+        var check = PlanCheck.Of(plan.Facts);
         Print(words.Say("資料2の要件", "Requirements of paper 2"), check.Requirements, reading, plan, words);
         Print(words.Say("記載の点検", "Completeness of the plan"), check.Completeness, reading, plan, words);
+        PrintDoubts(reading, plan, words);
         Console.WriteLine(check.Open == 0
             ? words.Say("直すところはありません。", "There is nothing to mend.")
             : words.Say($"直すところ、書き足すところが{check.Open}つあります。", $"To mend or to add: {check.Open}."));
@@ -70,7 +70,7 @@ internal static class CheckCommand
     private static void Print(string title, IReadOnlyList<RequirementResult> results, WorkbookReading workbook, FormContext plan, Words words)
     {
         Console.WriteLine(title);
-        foreach (var result in results.OrderBy(result => (!result.NeedsWork, result.Outcome != Outcome.Person)))
+        foreach (var result in PlanCheck.InOrder(results))
         {
             Console.WriteLine($"  {Mark(result, words)}  {result.Requirement.Id}  {words.Say(result.Requirement.Text, result.Requirement.TextEn)}");
             Console.WriteLine($"      {words.Say(result.Reason, result.ReasonEn)}");
@@ -88,6 +88,25 @@ internal static class CheckCommand
             {
                 Console.WriteLine($"      {Place(section, result.Field, workbook, plan, words)}");
             }
+        }
+
+        Console.WriteLine();
+    }
+
+    /// <summary>Figures that may have been counted in another unit: asked about, and no ground for another exit code.</summary>
+    private static void PrintDoubts(WorkbookReading workbook, FormContext plan, Words words)
+    {
+        var doubts = PlanSections.For(plan.Content.Type).SelectMany(profile => FormDoubt.Of(profile.Section, plan).Select(doubt => (profile.Section, Doubt: doubt))).ToList();
+        if (doubts.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine(words.Say("桁を確かめてほしい数値", "Figures whose digits to check"));
+        foreach (var (section, doubt) in doubts)
+        {
+            Console.WriteLine($"  ? {words.Say($"{doubt.Label}：{doubt.Sentence}", $"{doubt.LabelEn}: {doubt.SentenceEn}")}");
+            Console.WriteLine($"      {Place(section, doubt.Path, workbook, plan, words)}");
         }
 
         Console.WriteLine();

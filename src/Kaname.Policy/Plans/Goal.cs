@@ -44,22 +44,22 @@ public sealed record Goal
     public IReadOnlyList<GoalShare> Shares { get; init; } = [];
 
     /// <summary>
-    /// Whether it aims at where it began: over the whole plan, as attainment is computed, since one government may hold what another raises.
-    /// False while a share lacks its baseline or final target.
+    /// Whether it aims above (1), at (0) or below (−1) where it began: over the whole plan, as attainment is computed, since one government may
+    /// hold what another raises. Null while a share lacks its baseline or final target.
     /// </summary>
     [JsonIgnore]
-    public bool TargetEqualsBaseline
+    public int? Direction
     {
         get
         {
             if (Shares.Count == 0 || Shares.Any(share => !share.HasBaseline(Kind) || !share.HasFinal(Kind)))
             {
-                return false;
+                return null;
             }
 
             return Kind is MeasureKind.Ratio
-                ? Sum(share => share.BaselineRatio!.Numerator) * Sum(share => share.FinalRatio!.Denominator) == Sum(share => share.FinalRatio!.Numerator) * Sum(share => share.BaselineRatio!.Denominator)
-                : Sum(share => share.Baseline!.Value) == Sum(share => share.Final!.Value);
+                ? (Sum(share => share.FinalRatio!.Numerator) * Sum(share => share.BaselineRatio!.Denominator)).CompareTo(Sum(share => share.BaselineRatio!.Numerator) * Sum(share => share.FinalRatio!.Denominator))
+                : Sum(share => share.Final!.Value).CompareTo(Sum(share => share.Baseline!.Value));
 
             // In 128 bits, so that no sum overflows.
             Int128 Sum(Func<GoalShare, long> number) => Shares.Aggregate(Int128.Zero, (sum, share) => sum + number(share));

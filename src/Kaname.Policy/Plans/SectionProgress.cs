@@ -26,15 +26,6 @@ public sealed record SectionProgress(PlanSection Section, SectionState State, IR
         return [.. PlanSections.For(content.Type).Select(profile => Of(content, blank, profile.Section, [.. results.Where(result => result.Section == profile.Section)]))];
     }
 
-    /// <summary>All sections of a plan, looked at with the requirements and checks in force.</summary>
-    /// <param name="plan">The plan with its authors.</param>
-    public static IReadOnlyList<SectionProgress> Of(PlanFacts plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        var type = plan.Content.Type;
-        return Of(plan.Content, [.. RequirementSets.Current(type).Check(plan), .. CompletenessChecks.Current(type).Check(plan)]);
-    }
-
     private static SectionProgress Of(PlanContent content, PlanContent blank, PlanSection section, IReadOnlyList<RequirementResult> results)
     {
         IReadOnlyList<RequirementResult> missing = [.. results.Where(result => result.NeedsWork)];

@@ -48,7 +48,7 @@ internal static class CompletenessRules
         var (missing, inside) = (new Missing(), new Missing());
         foreach (var (row, enclave) in enclaves.Index())
         {
-            var (place, placeEn) = PlaceWords.Of(enclave.Place);
+            var (place, placeEn) = PlaceWords.Of(enclave.Place, plan);
             missing.If(enclave.Place is null, "飛び地の場所", "the place of an enclave", $"enclaves.{row}.place");
             missing.If(Text.IsBlank(enclave.Industry), $"{place}の産業", $"the industry of {placeEn}", $"enclaves.{row}.industry");
             missing.If(Text.IsBlank(enclave.Ground), $"{place}の根拠", $"the ground for {placeEn}", $"enclaves.{row}.ground");

@@ -55,11 +55,23 @@ internal static class GoalRules
             return NotMet($"{definition.Name}の目標年度が、基準年度より後になっていません。", $"{definition.NameEn}: the target year must lie after the baseline year.").At("targetYear");
         }
 
-        return goal.TargetEqualsBaseline
-            ? NotMet(
+        if (PeriodWords.IsOutside(plan.Content.Basics, goal.TargetYear))
+        {
+            return NotMet(
+                $"{definition.Name}の目標年度（{goal.TargetYear!.Value.ToJapanese()}）が、計画の期間の外にあります。{PeriodWords.Ja(plan.Content.Basics)}の年度を入力してください。",
+                $"{definition.NameEn}: the target year {goal.TargetYear.Value.ToEnglish()} lies outside the plan's period. Enter a year {PeriodWords.En(plan.Content.Basics)}.").At("targetYear");
+        }
+
+        return goal.Direction switch
+        {
+            0 => NotMet(
                 $"{definition.Name}の最終目標が基準値と同じです。増やしたい量を入力してください。",
-                $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.").At(FigureOf(goal, goal.Shares[^1], Final))
-            : Finding.Met(PlanSection.Goals, $"{definition.Name}に基準値と最終目標があります。", $"{definition.NameEn} has a baseline and a final target.");
+                $"{definition.NameEn}: the final target equals the baseline. Enter the increase you aim for.").At(FigureOf(goal, goal.Shares[^1], Final)),
+            < 0 => NotMet(
+                $"{definition.Name}の最終目標が基準値を下回っています。基準値より大きい目標を入力してください。",
+                $"{definition.NameEn}: the final target lies below the baseline. Enter a target above it.").At(FigureOf(goal, goal.Shares[^1], Final)),
+            _ => Finding.Met(PlanSection.Goals, $"{definition.Name}に基準値と最終目標があります。", $"{definition.NameEn} has a baseline and a final target."),
+        };
     }
 
     public static Finding PartsAreApart(PlanFacts plan)
@@ -77,7 +89,7 @@ internal static class GoalRules
         foreach (var government in shares.GroupBy(share => share.Government))
         {
             var parts = government.Select(share => share.Part).ToList();
-            var (place, placeEn) = PlaceWords.Of(government.Key);
+            var (place, placeEn) = PlaceWords.Of(government.Key, plan);
             missing.If(parts.Contains(Part.None), $"{place}の公共・民間の別", $"public or private for {placeEn}");
             missing.If(!parts.Contains(Part.Public), $"{place}の公共の分", $"the public part of {placeEn}");
             missing.If(!parts.Contains(Part.Private), $"{place}の民間の分", $"the private part of {placeEn}");
@@ -106,19 +118,19 @@ internal static class GoalRules
             var (name, nameEn) = Name(plan, goal);
             foreach (var government in governments.Where(government => goal.Shares.All(share => share.Government != government)))
             {
-                var (place, placeEn) = PlaceWords.Of(government);
+                var (place, placeEn) = PlaceWords.Of(government, plan);
                 missing.If(true, $"{name}の{place}の分", $"the share of {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
 
             foreach (var share in goal.Shares.Where(share => !HasBaseline(goal, share) || !HasFinal(goal, share)))
             {
-                var (place, placeEn) = PlaceWords.Of(share.Government);
+                var (place, placeEn) = PlaceWords.Of(share.Government, plan);
                 missing.If(true, $"{name}の{place}の基準値か最終目標", $"baseline or final target of {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
 
             foreach (var prefecture in prefectures.Where(prefecture => goal.Shares.All(share => share.Government.Prefecture != prefecture)))
             {
-                var (place, placeEn) = PlaceWords.Of(new Place(prefecture));
+                var (place, placeEn) = PlaceWords.Of(new Place(prefecture), plan);
                 missing.If(!governments.Contains(new Place(prefecture)), $"{name}の{place}の区域の分", $"the share of the area in {placeEn} in {nameEn}", FieldOf(goal.Kgi!.Value));
             }
         }

@@ -2,10 +2,10 @@ using Kaname.Policy.Geography;
 
 namespace Kaname.Policy.Strategy;
 
-/// <summary>A place in a sentence. Names of municipalities belong to the reference list, so theirs is the prefecture and the code.</summary>
+/// <summary>A place in a sentence: by the name that the asker knows, or else a municipality by its prefecture and code.</summary>
 internal static class PlaceWords
 {
-    public static (string Ja, string En) Of(Place? place)
+    public static (string Ja, string En) Of(Place? place, PlanFacts plan)
     {
         if (place is not { Prefecture.Number: > 0 } known)
         {
@@ -13,8 +13,8 @@ internal static class PlaceWords
         }
 
         var prefecture = Prefectures.Of(known.Prefecture);
-        return known.Municipality is { } code
-            ? ($"{prefecture.Name}（{code}）", $"{prefecture.NameEn} ({code})")
-            : (prefecture.Name, prefecture.NameEn);
+        return known.Municipality is not { } code ? (prefecture.Name, prefecture.NameEn)
+            : plan.NameOf?.Invoke(known) is { } name ? (name, name)
+            : ($"{prefecture.Name}（{code}）", $"{prefecture.NameEn} ({code})");
     }
 }

@@ -36,7 +36,7 @@ internal static class RippleRules
             var rate = IsRate(field, target);
             noGrowth.If(rate && target.Target <= 0, name, nameEn, field + ".target");
             noRise.If(!rate && target.Target <= target.Baseline, name, nameEn, field + ".target");
-            outside.If(IsOutside(plan.Content.Basics, target.TargetYear), name, nameEn, field + ".targetYear");
+            outside.If(PeriodWords.IsOutside(plan.Content.Basics, target.TargetYear), name, nameEn, field + ".targetYear");
         }
 
         return new Faults()
@@ -51,8 +51,8 @@ internal static class RippleRules
                 names => $"The target rate of growth does not lie above 0: {names}. Enter a rate above 0.")
             .Add(
                 outside,
-                names => $"{names}の目標年度が計画の期間の外にあります。{Period(plan.Content.Basics)}の年度を入力してください。",
-                names => $"The target year lies outside the plan's period: {names}. Enter a year {PeriodEn(plan.Content.Basics)}.")
+                names => $"{names}の目標年度が計画の期間の外にあります。{PeriodWords.Ja(plan.Content.Basics)}の年度を入力してください。",
+                names => $"The target year lies outside the plan's period: {names}. Enter a year {PeriodWords.En(plan.Content.Basics)}.")
             .Or(Finding.Met(
                 PlanSection.Ripple,
                 $"入力した目標値{set.Count}件に基準値、単位、期間内の目標年度があり、基準値を上回っています。",
@@ -69,24 +69,4 @@ internal static class RippleRules
 
     /// <summary>Wages may be given as a rate of growth: they rise with any rate above 0, also with one below that of the baseline year.</summary>
     private static bool IsRate(string field, RippleTarget target) => field is Wages && target.Unit?.Trim() is "％" or "%";
-
-    /// <summary>A period that ends before it begins holds no year; the check of the period says so.</summary>
-    private static bool IsOutside(BasicsSection basics, FiscalYear? year) =>
-        !(basics.End < basics.Start) && (year < basics.Start || year > basics.End);
-
-    private static string Period(BasicsSection basics) => (basics.Start, basics.End) switch
-    {
-        ({ } start, { } end) => $"{start.ToJapanese()}から{end.ToJapanese()}まで",
-        ({ } start, _) => $"{start.ToJapanese()}以後",
-        (_, { } end) => $"{end.ToJapanese()}まで",
-        _ => "期間の中",
-    };
-
-    private static string PeriodEn(BasicsSection basics) => (basics.Start, basics.End) switch
-    {
-        ({ } start, { } end) => $"from {start.ToEnglish()} to {end.ToEnglish()}",
-        ({ } start, _) => $"from {start.ToEnglish()} on",
-        (_, { } end) => $"up to {end.ToEnglish()}",
-        _ => "within the period",
-    };
 }

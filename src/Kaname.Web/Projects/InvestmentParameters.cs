@@ -1,6 +1,7 @@
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Strategy.Contracts;
 using Kaname.Policy.Geography;
+using Kaname.Policy.Plans;
 using Kaname.Policy.Reading;
 using Kaname.Web.OpenData;
 
@@ -36,7 +37,7 @@ public sealed class InvestmentParameters(Briefing briefing, Municipalities munic
         "Stage",
         [
             .. briefing.Stages.Select(stage => stage.Slug)
-                .Concat(PlannedInvestments.Stages.Select(stage => stage.Slug))
+                .Concat(ProjectStages.All.Select(stage => stage.Slug))
                 .Distinct(StringComparer.Ordinal)
                 .Select(slug => (slug, slug)),
         ]);

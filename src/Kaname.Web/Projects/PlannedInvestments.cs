@@ -15,15 +15,6 @@ namespace Kaname.Web.Projects;
 /// </summary>
 internal static class PlannedInvestments
 {
-    /// <summary>Stages of a plan's project, by slug. They are ours and other ones than those read into the paper.</summary>
-    public static IReadOnlyList<(ProjectStage Stage, string Slug, string Name, string NameEn)> Stages { get; } =
-    [
-        (ProjectStage.Concept, "concept", "構想", "Concept"),
-        (ProjectStage.Announced, "announced", "公表", "Announced"),
-        (ProjectStage.UnderConstruction, "under_construction", "着工", "Work begun"),
-        (ProjectStage.Operating, "operating", "稼働", "In operation"),
-    ];
-
     public static IReadOnlyList<InvestmentRow> Of(PublishedNation nation, Municipalities municipalities)
     {
         var projects = nation.Plans.Where(plan => !plan.Withdrawn)
@@ -43,7 +34,7 @@ internal static class PlannedInvestments
         var prefecture = project.Place?.Prefecture ?? plan.Prefectures[0];
         var municipality = project.Place?.Municipality;
         var known = municipality is { } code ? municipalities.Of(code) : null;
-        var stage = Stages.FirstOrDefault(stage => stage.Stage == project.Stage);
+        var stage = ProjectStages.All.FirstOrDefault(stage => stage.Stage == project.Stage);
         var (publicYen, privateYen) = (Planned(same, Part.Public), Planned(same, Part.Private));
         var investors = same.SelectMany(named => named.Project.Investors).Distinct(StringComparer.Ordinal).ToList();
         return new InvestmentRow(
@@ -62,9 +53,9 @@ internal static class PlannedInvestments
             known?.Lon,
             EnumWords<PointGround>.Of(known is null ? PointGround.None : PointGround.MunicipalityPoint),
             project.Category ?? plan.Content.Industries.Category,
-            stage.Slug ?? "unclear",
-            stage.Name ?? "段階の記載なし",
-            stage.NameEn ?? "Stage not stated",
+            stage?.Slug ?? "unclear",
+            stage?.Name ?? "段階の記載なし",
+            stage?.NameEn ?? "Stage not stated",
             Timing(project),
             publicYen,
             privateYen,

@@ -115,8 +115,19 @@ public sealed class CompletenessTests
         }).Outcome);
 
     [Fact]
-    public void A_falling_target_is_a_target() =>
-        Assert.Equal(Outcome.Met, Result("kgi-valueAdded", WithShares(Kgi.ValueAdded, share => share with { Baseline = 900, Final = 100 })).Outcome);
+    public void A_kgi_aims_above_its_baseline_within_the_period()
+    {
+        Assert.Equal("kgi.valueAdded.17.final", Fails("kgi-valueAdded", WithShares(Kgi.ValueAdded, share => share with { Baseline = 900, Final = 100 })).Field);
+        Assert.Equal("kgi.valueAdded.targetYear", Fails("kgi-valueAdded", With(Kgi.ValueAdded, goal => goal with { TargetYear = B.Basics.End!.Value + 1 })).Field);
+    }
+
+    /// <summary>What the plan's own goals count may be something to have less of.</summary>
+    [Fact]
+    public void A_falling_target_of_the_plans_own_is_a_target() =>
+        Assert.Equal(Outcome.Met, Result("own-goals", B with
+        {
+            Goals = new() { Items = [.. B.Goals.Items.Select(goal => goal.Level is GoalLevel.OwnKgi ? goal with { Shares = [goal.Shares[0] with { Baseline = 900, Final = 100 }] } : goal)] },
+        }).Outcome);
 
     [Fact]
     public void Figures_of_any_size_do_not_overflow() =>
@@ -296,7 +307,7 @@ public sealed class CompletenessTests
             }
         }
 
-        Assert.All(SectionProgress.Of(new PlanFacts(PlanContent.Empty(type), [])), section => Assert.Equal(SectionState.NotYet, section.State));
+        Assert.All(Progress(new PlanFacts(PlanContent.Empty(type), [])), section => Assert.Equal(SectionState.NotYet, section.State));
     }
 
     [Fact]
@@ -352,4 +363,6 @@ public sealed class CompletenessTests
 
     private static PlanContent Goals(PlanContent plan, Kgi kgi, Func<Goal, Goal> change) =>
         plan with { Goals = new() { Items = [.. plan.Goals.Items.Select(goal => goal.Kgi == kgi ? change(goal) : goal)] } };
+
+    private static IReadOnlyList<SectionProgress> Progress(PlanFacts plan) => SectionProgress.Of(plan.Content, PlanCheck.Of(plan).All);
 }

@@ -105,6 +105,10 @@ public sealed class SaveSectionTests(Desks desks)
         using var late = await toyama.SendAsync(address, stale, ("text", "後の文"), ("productOrService", "部材"), ("_do", "save"));
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var form = (IHtmlFormElement)(await SignedIn.ReadAsync(late)).QuerySelector("main form")!;
+        using var hasty = await toyama.SendAsync(address, form, ("_pick.text", ""), ("_do", "settle"));
+        Assert.Equal(HttpStatusCode.Conflict, hasty.StatusCode);
+        Assert.Contains("どちらを残すかを選んでください", (await SignedIn.ReadAsync(hasty)).QuerySelector("table.difference")!.Line(), StringComparison.Ordinal);
+        Assert.Equal("先の文", (await desks.ContentAsync(plan)).WinningPath.Text);
         using var settled = await toyama.SendAsync(address, form, ("_pick.text", "theirs"), ("_do", "settle"));
         Assert.Equal(HttpStatusCode.SeeOther, settled.StatusCode);
         var path = (await desks.ContentAsync(plan)).WinningPath;

@@ -27,8 +27,8 @@ public static class FigureRules
             : goal.Kgi is Kgi.Investment or Kgi.TrainedPeople && figure.Amount < 0 ? new(
                 "negative", "この指標の実績は0より小さくなりません。", "This figure cannot be below zero.")
             : figure.Amount is > Most or < -Most ? new(
-                "too-large", "数値が大きすぎます。単位（金額は億円、人数は人）を確かめてください。例：12.5", "The figure is too large. Check its unit: money in 100 million yen, people as a count, for example 12.5.")
-            : goal.Kgi is not null && !IsOfThePlan(figure.Place, course, content) ? new(
+                "too-large", "数値が大きすぎます。単位（金額は億円、人数は人）を確かめてください。例：12.5", "The figure is too large. Check its unit: money in hundred million yen, people as a count, for example 12.5.")
+            : (goal.Kgi is not null || goal.Scope is GoalScope.InRegion) && !IsOfThePlan(figure.Place, course, content) ? new(
                 "place-outside",
                 "この場所は、計画の区域・飛び地・策定主体のどれにも入っていません。区域の中の市区町村か都道府県を入力してください。",
                 "This place is neither in the plan's area, nor in an enclave, nor of an author. Give a municipality or prefecture within the area.")

@@ -5,6 +5,7 @@ using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Steps;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Access;
 using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
@@ -43,7 +44,13 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         if (typed.Asked is "settle")
         {
             var lines = FormDifference.Of(page.View.Parts, await BasisAsync(page.Plan, page.Section, typed.Basis, cancellation), typed.Values, page.Values);
-            typed = typed with { Values = FormDifference.Settle(typed.Values, lines, typed.Theirs) };
+            if (lines.Any(line => line.Change is FormChange.Both && !typed.Picks.ContainsKey(line.Path)))
+            {
+                // Nobody has said whose text goes: neither does.
+                return (await DifferAsync(page, typed with { Read = typed.Basis }, cancellation)) with { Picks = typed.Picks };
+            }
+
+            typed = typed with { Values = FormDifference.Settle(typed.Values, lines, typed.Picks.Where(pick => pick.Value is TypedSection.PickTheirs).Select(pick => pick.Key).ToHashSet(StringComparer.Ordinal)) };
         }
 
         if (typed.MoreOf is { } list)
@@ -115,7 +122,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         var parts = form.Parts(context);
         var shown = values ?? form.Read(context);
         var saved = plan.Sections.GetValueOrDefault(section);
-        var check = PlanCheck.Of(plan.Content, context.Authors);
+        var check = PlanCheck.Of(context.Facts);
         return new()
         {
             Plan = plan,

@@ -2,6 +2,7 @@ using Kaname.Platform.Actions;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Contracts.Form;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 using Kaname.Web.Access;
 using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
@@ -43,6 +44,9 @@ public sealed record SectionPage
 
     /// <summary>What differs from what somebody else saved meanwhile.</summary>
     public IReadOnlyList<FormDifferenceLine>? Difference { get; init; }
+
+    /// <summary>In a difference that came back because not all of it was settled: what was picked so far.</summary>
+    public IReadOnlyDictionary<string, string>? Picks { get; init; }
 
     /// <summary>In a difference: the save that both writers started from.</summary>
     public Guid Basis { get; init; }

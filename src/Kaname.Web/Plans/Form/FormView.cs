@@ -77,6 +77,19 @@ public sealed class FormView(FormContext context, IReadOnlyList<FormPart> parts,
     /// <summary>Rows of a list to show: the written ones and blank ones for more.</summary>
     public int Rows(FormList list) => WrittenRows(list) + (moreOf == list?.Path ? MoreRows : BlankRows);
 
+    /// <summary>Whether more rows of a list were asked for: its first blank one is where its writer goes on.</summary>
+    public bool Grows(FormList list) => list is not null && moreOf == list.Path;
+
+    /// <summary>What has to be mended, told out of its place: with the name of its field.</summary>
+    public string Summary(FormProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var sentence = Languages.Of(problem.Sentence, problem.SentenceEn);
+        return FormLabels.Of(Parts, problem.Path) is { } label && Languages.Of(label.Ja, label.En) is var name && !sentence.StartsWith(name, StringComparison.Ordinal)
+            ? name + Languages.Of("：", ": ") + sentence
+            : sentence;
+    }
+
     /// <summary>The classes of an element, those that apply.</summary>
     public static string Class(params ReadOnlySpan<string?> names) => string.Join(' ', names.ToArray().OfType<string>());
 

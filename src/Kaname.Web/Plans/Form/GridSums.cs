@@ -4,16 +4,19 @@ using Kaname.Web.Site;
 
 namespace Kaname.Web.Plans.Form;
 
-/// <summary>The last row of a grid: what is written in a column, added up. One cell that cannot be read leaves the sum unsaid.</summary>
+/// <summary>The last row of a grid, and what a series comes to: what is written, added up. One cell that cannot be read leaves the sum unsaid.</summary>
 internal static class GridSums
 {
-    public static string Of(FormGrid grid, GridLine column, FormView view)
+    public static string Of(FormGrid grid, GridLine column, FormView view) => Of(grid.Kind, grid.Rows.Select(row => view.Value($"{row.Path}.{column.Path}")));
+
+    /// <summary>What is written in several places, added up.</summary>
+    public static string Of(FieldKind kind, IEnumerable<string> typed)
     {
         var sum = 0L;
         var any = false;
-        foreach (var text in grid.Rows.Select(row => view.Value($"{row.Path}.{column.Path}")).Where(text => text.Length > 0))
+        foreach (var text in typed.Where(text => text.Length > 0))
         {
-            if (!Read(grid.Kind, text, out var value) || !Adds(ref sum, value))
+            if (!Read(kind, text, out var value) || !Adds(ref sum, value))
             {
                 return Formats.NotSaid;
             }
@@ -21,7 +24,7 @@ internal static class GridSums
             any = true;
         }
 
-        return !any ? Formats.NotSaid : grid.Kind is FieldKind.HundredMillionYen ? HundredMillionYen.Display(sum) : Formats.Number(sum);
+        return !any ? Formats.NotSaid : kind is FieldKind.HundredMillionYen ? HundredMillionYen.Display(sum) : Formats.Number(sum);
     }
 
     private static bool Read(FieldKind kind, string text, out long value) => kind is FieldKind.HundredMillionYen

@@ -10,9 +10,12 @@ namespace Kaname.Web.Plans.Form;
 /// <param name="Asked">The button: save, next, settle or <c>more:</c> with a list.</param>
 /// <param name="Read">The save that the writer started from; null where the form does not say.</param>
 /// <param name="Basis">In a difference: the save that both writers started from.</param>
-/// <param name="Theirs">In a difference: the paths at which the other writer's value is to stay.</param>
-public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, string Asked, Guid? Read, Guid? Basis, IReadOnlySet<string> Theirs)
+/// <param name="Picks">In a difference: whose value is to stay where both changed it, mine or theirs, by path.</param>
+public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, string Asked, Guid? Read, Guid? Basis, IReadOnlyDictionary<string, string> Picks)
 {
+    /// <summary>A pick for the other writer's value.</summary>
+    public const string PickTheirs = "theirs";
+
     private const string PickPrefix = "_pick.";
     private const string DropPrefix = "_drop.";
     private const string More = "more:";
@@ -50,7 +53,7 @@ public sealed record TypedSection(IReadOnlyDictionary<string, string> Values, st
             One("_do") ?? "save",
             Guid.TryParse(One("_read"), out var read) ? read : null,
             Guid.TryParse(One("_basis"), out var basis) ? basis : null,
-            fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal) && field.Value is ["theirs"]).Select(field => field.Key[PickPrefix.Length..]).ToHashSet(StringComparer.Ordinal));
+            fields.Where(field => field.Key.StartsWith(PickPrefix, StringComparison.Ordinal) && field.Value is ["mine" or PickTheirs]).ToDictionary(field => field.Key[PickPrefix.Length..], field => field.Value[0], StringComparer.Ordinal));
     }
 
     private static void MoveUp(FormList list, Dictionary<string, string> values, Func<int, bool> isDropped)

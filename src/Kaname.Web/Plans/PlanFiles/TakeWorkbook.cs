@@ -16,21 +16,21 @@ namespace Kaname.Web.Plans.PlanFiles;
 /// </summary>
 public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Municipalities municipalities)
 {
-    /// <summary>How many sections were saved, none where the workbook says what the plan says; or everything that has to be mended first.</summary>
-    public async Task<(int Saved, IReadOnlyList<Refusal> Refusals)> RunAsync(WorkspacePlan plan, byte[] file, CancellationToken cancellation)
+    /// <summary>The sections that were saved, none where the workbook says what the plan says; or everything that has to be mended first.</summary>
+    public async Task<(IReadOnlyList<PlanSection> Saved, IReadOnlyList<Refusal> Refusals)> RunAsync(WorkspacePlan plan, byte[] file, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var stream = new MemoryStream(file);
         var reading = PlanWorkbook.Read(stream, municipalities);
         if (reading is not { Content: { } filled, Basis: { } basis })
         {
-            return (0, [.. reading.Problems.Select(problem => new Refusal("workbook", problem.Text, problem.TextEn))]);
+            return ([], [.. reading.Problems.Select(problem => new Refusal("workbook", problem.Text, problem.TextEn))]);
         }
 
         if (reading.PlanId is { } other && other != plan.Id)
         {
             var (name, nameEn) = (basis.Basics.Name, basis.Basics.NameEn ?? basis.Basics.Name);
-            return (0,
+            return ([],
             [
                 new(
                     "other-plan",
@@ -41,12 +41,12 @@ public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Muni
 
         if (filled.Type != plan.Type)
         {
-            return (0, [new("other-type", $"種類{filled.Type}の計画ブックです。この計画（種類{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")]);
+            return ([], [new("other-type", $"種類{filled.Type}の計画ブックです。この計画（種類{plan.Type}）から書き出したものを選んでください。", $"This is a workbook of type {filled.Type}. Choose one exported from this plan, which is of type {plan.Type}.")]);
         }
 
         var refusals = new List<Refusal>();
         var edits = PlanSections.For(plan.Type).Select(profile => EditOf(plan, profile, basis, filled, refusals)).OfType<EditSection>().ToList();
-        return refusals.Count > 0 ? (0, refusals) : (edits.Count, await SaveAsync(edits, cancellation));
+        return refusals.Count > 0 ? ([], refusals) : ([.. edits.Select(edit => edit.Section)], await SaveAsync(edits, cancellation));
     }
 
     private EditSection? EditOf(WorkspacePlan plan, PlanSectionProfile profile, PlanContent basis, PlanContent filled, List<Refusal> refusals)
@@ -65,8 +65,8 @@ public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Muni
         {
             refusals.AddRange(both.Select(line => new Refusal(
                 Refusal.ChangedInBetween,
-                $"「{profile.Name}」の{line.Label}は、計画ブックを書き出したあとに画面でも変わりました。今の内容を確かめ、計画ブックを書き出し直して入力してください。",
-                $"{line.LabelEn} in \"{profile.NameEn}\" was also changed here after the workbook was exported. Look at it, export the workbook again and fill that in.")));
+                $"「{profile.Name}」の{line.Label}は、計画ブックを書き出したあとに、画面か前の読み込みで変わりました。今の内容を確かめ、計画ブックを書き出し直して入力してください。",
+                $"{line.LabelEn} in \"{profile.NameEn}\" was changed after the workbook was exported, here or by an earlier workbook. Look at it, export the workbook again and fill that in.")));
             return null;
         }
 
@@ -83,7 +83,8 @@ public sealed class TakeWorkbook(ActionRunner runner, CurrentPerson person, Muni
             if ((await runner.RunAsync(edit, person.Required, cancellation)).Refusal is { } refusal)
             {
                 await transaction.RollbackAsync(cancellation);
-                return [refusal];
+                var profile = PlanSections.Of(edit.Section);
+                return [refusal with { Reason = $"「{profile.Name}」：{refusal.Reason}", ReasonEn = $"\"{profile.NameEn}\": {refusal.ReasonEn}" }];
             }
         }
 

@@ -2,6 +2,7 @@ using Kaname.Platform.Actions;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Platform.Plans.Contracts;
 using Kaname.Platform.Plans.Workbook;
+using Kaname.Policy.Plans;
 using Kaname.Web.Access;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Site;
@@ -37,11 +38,11 @@ internal static class WorkbookEndpoints
 
         var upload = new Upload();
         var refusal = await ReadUpload.RunAsync(context, antiforgery, upload);
-        var (saved, refusals) = refusal is not null ? (0, [refusal])
-            : upload.Bytes is null ? (0, [new("no-file", "計画ブックが選ばれていません。書き出した .xlsx を選んでください。例：B-16-0001.xlsx", "No workbook was chosen. Choose the .xlsx that was exported.")])
+        var (saved, refusals) = refusal is not null ? ([], [refusal])
+            : upload.Bytes is null ? ([], [new("no-file", "計画ブックが選ばれていません。書き出した .xlsx を選んでください。例：B-16-0001.xlsx", "No workbook was chosen. Choose the .xlsx that was exported.")])
             : await take.RunAsync(plan, upload.Bytes, context.RequestAborted);
         return refusals.Count == 0
-            ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + (saved == 0 ? "?done=unchanged" : "?done=workbook"))
+            ? Results.Redirect(links.To(WorkspaceAddress.Of(id)) + (saved.Count == 0 ? "?done=unchanged" : "?done=workbook&sections=" + string.Join(',', saved.Select(section => section.Slug()))))
             : new RazorComponentResult<FileRefusedPage>(new { Plan = plan, Refusals = refusals }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 }

@@ -124,7 +124,7 @@ public sealed class FieldLinksTests
     [Fact]
     public void A_section_is_not_yet_half_or_done()
     {
-        var progress = SectionProgress.Of(new PlanFacts(Stages(PlanType.B).ElementAt(1), [Forms.Toyama]));
+        var progress = Progress(new PlanFacts(Stages(PlanType.B).ElementAt(1), [Forms.Toyama]));
         Assert.Equal(PlanSections.For(PlanType.B).Select(profile => profile.Section), progress.Select(section => section.Section));
         var (basics, support, ripple) = (progress[0], progress.Single(section => section.Section is PlanSection.Support), progress.Single(section => section.Section is PlanSection.Ripple));
         Assert.Equal(SectionState.Half, basics.State);
@@ -132,6 +132,8 @@ public sealed class FieldLinksTests
         Assert.Equal(["まだ書かれていません。"], support.Sentences);
         Assert.Contains("域内取引額の目標値がありません。", ripple.Sentences);
         Assert.All(progress, section => Assert.Equal(section.Sentences.Count, section.SentencesEn.Count));
-        Assert.Equal(SectionState.Done, SectionProgress.Of(new PlanFacts(PlanContent.Empty(PlanType.B) with { Support = new() { Items = ["見本"] } }, [])).Single(section => section.Section is PlanSection.Support).State);
+        Assert.Equal(SectionState.Done, Progress(new PlanFacts(PlanContent.Empty(PlanType.B) with { Support = new() { Items = ["見本"] } }, [])).Single(section => section.Section is PlanSection.Support).State);
     }
+
+    private static IReadOnlyList<SectionProgress> Progress(PlanFacts plan) => SectionProgress.Of(plan.Content, PlanCheck.Of(plan).All);
 }

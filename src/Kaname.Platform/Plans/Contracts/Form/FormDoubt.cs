@@ -1,3 +1,4 @@
+using Kaname.Policy.Plans;
 using Kaname.Policy.Reading;
 
 namespace Kaname.Platform.Plans.Contracts.Form;
@@ -10,6 +11,13 @@ namespace Kaname.Platform.Plans.Contracts.Form;
 /// <param name="SentenceEn">The same in English.</param>
 public sealed record FormDoubt(string Path, string Label, string LabelEn, string Sentence, string SentenceEn)
 {
+    /// <summary>What to ask about a section as the plan has it.</summary>
+    public static IReadOnlyList<FormDoubt> Of(PlanSection section, FormContext context)
+    {
+        var form = SectionForms.Of(section);
+        return Of(form.Parts(context), form.Read(context));
+    }
+
     /// <summary>What to ask about what stands in a form, in the order of the form.</summary>
     public static IReadOnlyList<FormDoubt> Of(IReadOnlyList<FormPart> parts, IReadOnlyDictionary<string, string> values) =>
     [

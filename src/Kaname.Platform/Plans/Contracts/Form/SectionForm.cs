@@ -1,6 +1,7 @@
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Policy.Geography;
 using Kaname.Policy.Plans;
+using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Plans.Contracts.Form;
 
@@ -25,7 +26,11 @@ public abstract class SectionForm
 /// <param name="Content">The plan as it now reads.</param>
 /// <param name="Authors">Its author governments, the lead first.</param>
 /// <param name="Municipalities">The reference list, for names of places.</param>
-public sealed record FormContext(PlanContent Content, IReadOnlyList<Place> Authors, Municipalities Municipalities);
+public sealed record FormContext(PlanContent Content, IReadOnlyList<Place> Authors, Municipalities Municipalities)
+{
+    /// <summary>What its requirements and checks look at; places are told by their names.</summary>
+    public PlanFacts Facts => new(Content, Authors) { NameOf = place => WrittenPlace.Shown(place, Municipalities) };
+}
 
 /// <summary>What became of what was typed.</summary>
 /// <param name="Json">The section's record as <see cref="PlanJson"/> writes it; null where something has to be mended.</param>

@@ -41,5 +41,11 @@ public static class ShownValue
         };
     }
 
+    /// <summary>A figure of a table, whose head says the unit.</summary>
+    public static string InTable(FieldKind kind, string typed) =>
+        kind is FieldKind.HundredMillionYen && HundredMillionYen.TryParse(typed, out var yen, out _, negative: true) ? HundredMillionYen.Display(yen)
+        : kind is FieldKind.Count or FieldKind.Figure && WholeNumber.TryParse(typed, out var count, out _, negative: true) ? count.ToString("N0", CultureInfo.InvariantCulture)
+        : typed;
+
     private static string WithUnit(string number, string? unit, bool english) => string.IsNullOrEmpty(unit) ? number : english ? $"{number} {unit}" : number + unit;
 }

@@ -41,13 +41,7 @@ internal static class ProjectsForm
         new("category", FieldKind.Choice, "地図の分類", "Category on the map") { Choices = IndustriesForm.Categories(context.Content.Projects.Items.Select(project => project.Category)), Hint = "空けると、計画の「地図の分類」で地図に載ります。", HintEn = "Left blank, the map shows it in the plan's category." },
         new("stage", FieldKind.Choice, "段階", "Stage")
         {
-            Choices =
-            [
-                EnumChoice.Of(ProjectStage.Concept, "構想", "Concept"),
-                EnumChoice.Of(ProjectStage.Announced, "公表", "Announced"),
-                EnumChoice.Of(ProjectStage.UnderConstruction, "着工", "Under construction"),
-                EnumChoice.Of(ProjectStage.Operating, "稼働", "Operating"),
-            ],
+            Choices = [.. ProjectStages.All.Select(stage => EnumChoice.Of(stage.Stage, stage.Name, stage.NameEn))],
         },
         new("start", FieldKind.Year, "投資の始まりの年度", "First year of the investment") { Wanted = true, Example = "令和9年度" },
         new("end", FieldKind.Year, "投資の終わりの年度", "Last year of the investment") { Wanted = true, Example = "令和11年度" },

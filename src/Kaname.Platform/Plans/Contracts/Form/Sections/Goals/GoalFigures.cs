@@ -90,7 +90,7 @@ internal sealed class GoalFigures
 
         var written = goal with { Shares = shares };
         // An indicator of the plan's own may aim at holding what there is; a KGI may not. A row still blank may yet make the difference.
-        if (_kgi && written.Shares.Count == _rows.Count && written.TargetEqualsBaseline)
+        if (_kgi && written.Shares.Count == _rows.Count && written.Direction is 0)
         {
             var row = _rows[^1];
             typing.Problems.Add(SameAsBaseline.Problem($"{RowPath(_sides[0], row)}.{Final}", money: _sides[0].InYen));

@@ -36,8 +36,9 @@ internal static class GoalYears
             $"The target year {to.ToEnglish()} does not lie after the baseline year {from.ToEnglish()}. Enter a later one, for example {example}.");
     }
 
+    /// <summary>Years that run backwards hold none: that is said once, beside the target year.</summary>
     public static FormProblem? Outside(string path, FiscalYear year, FiscalYear? baseline, FiscalYear? target) =>
-        (baseline is not { } from || year >= from) && (target is not { } to || year <= to)
+        target < baseline || ((baseline is not { } from || year >= from) && (target is not { } to || year <= to))
             ? null
             : new(
                 path,
