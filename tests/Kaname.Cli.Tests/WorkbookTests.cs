@@ -39,6 +39,8 @@ public sealed class WorkbookTests : IDisposable
         var lateYear = Fill(file, "field jobs.targetYear", "2099");
         var late = await RunAsync("check", file, "--lang", "ja");
         Assert.Equal(1, late.Exit);
+        Assert.Contains("9兆9,999億円として読みました", late.Out, StringComparison.Ordinal);
+        Assert.Contains($"確かめるところ：シート『域内への波及効果』{emptied}の「売上額の目標値」", late.Out, StringComparison.Ordinal);
         Assert.Equal($"直すところ：シート『域内への波及効果』{lateYear}の「雇用の創出の目標年度」", Lines(late.Out).Last(line => line.Contains("直すところ：", StringComparison.Ordinal)));
         // A check of our own has no source in the paper.
         Assert.DoesNotContain("出典：", late.Out, StringComparison.Ordinal);

@@ -86,7 +86,7 @@ internal static class CheckCommand
 
             if (result.Section is { } section)
             {
-                Console.WriteLine($"      {Place(section, result.Field, workbook, plan, words)}");
+                Console.WriteLine($"      {words.Say("直すところ：", "Mend in: ")}{Place(section, result.Field, workbook, plan, words)}");
             }
         }
 
@@ -106,7 +106,7 @@ internal static class CheckCommand
         foreach (var (section, doubt) in doubts)
         {
             Console.WriteLine($"  ? {words.Say($"{doubt.Label}：{doubt.Sentence}", $"{doubt.LabelEn}: {doubt.SentenceEn}")}");
-            Console.WriteLine($"      {Place(section, doubt.Path, workbook, plan, words)}");
+            Console.WriteLine($"      {words.Say("確かめるところ：", "Check in: ")}{Place(section, doubt.Path, workbook, plan, words)}");
         }
 
         Console.WriteLine();
@@ -116,7 +116,7 @@ internal static class CheckCommand
     private static string Place(PlanSection section, string? field, WorkbookReading workbook, FormContext plan, Words words)
     {
         var profile = PlanSections.Of(section);
-        var sheet = (Ja: $"直すところ：シート『{profile.Name}』", En: $"Mend in: sheet \"{profile.Name}\" ({profile.NameEn})");
+        var sheet = (Ja: $"シート『{profile.Name}』", En: $"sheet \"{profile.Name}\" ({profile.NameEn})");
         if (field is null || FormLabels.Of(SectionForms.Of(section).Parts(plan), field) is not { } label)
         {
             return words.Say(sheet.Ja, sheet.En);

@@ -15,7 +15,7 @@ internal sealed class AccountCookie(KanameContext store, CurrentPerson person, I
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (!PrivateAddress.KnowsPerson(context.Request.Path))
+        if (!PrivateAddress.KnowsPerson(context.HttpContext))
         {
             context.RejectPrincipal();
             return;

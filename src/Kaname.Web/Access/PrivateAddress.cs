@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Kaname.Web.Access;
@@ -18,6 +19,13 @@ public static class PrivateAddress
     /// window while its owner signed in through the first would else be refused.
     /// </summary>
     public static bool KnowsPerson(PathString path) => IsUnder(OfOfficials, path);
+
+    /// <summary>The same of what was asked for, also while the page of its status takes its place: who asked is still who is signed in.</summary>
+    public static bool KnowsPerson(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return KnowsPerson(context.Features.Get<IStatusCodeReExecuteFeature>() is { } asked ? new PathString(asked.OriginalPath) : context.Request.Path);
+    }
 
     private static bool IsUnder(string[] roots, PathString path)
     {

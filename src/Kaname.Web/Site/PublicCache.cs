@@ -34,7 +34,7 @@ internal static class PublicCache
     {
         var path = context.HttpContext.Request.Path;
         return !path.StartsWithSegments("/health", StringComparison.Ordinal) && !path.StartsWithSegments("/built", StringComparison.Ordinal)
-            && !PrivateAddress.Is(path);
+            && !PrivateAddress.Is(path) && !StatusPageAsGet.TakesPlace(context.HttpContext);
     }
 
     private static async ValueTask<KeyValuePair<string, string>> PublishedAsync(HttpContext context, CancellationToken cancellation)

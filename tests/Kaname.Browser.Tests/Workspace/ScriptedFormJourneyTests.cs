@@ -24,6 +24,53 @@ public sealed class ScriptedFormJourneyTests(Office office)
     }
 
     [Fact]
+    public async Task The_years_of_a_project_add_up_in_the_units_that_a_planner_types()
+    {
+        await using var planner = await office.SitDownAsync(People.Toyama);
+        var plan = await HokurikuPlan.StartAsync(planner, "年度ごとに足す計画");
+        await planner.OpenSectionAsync(plan, "basics");
+        await planner.AnswerAsync(("start", "2026"), ("end", "2028"));
+        await planner.PressAsync("保存する");
+        await planner.IsAt("?saved=basics");
+        await planner.OpenSectionAsync(plan, "projects");
+        var sum = planner.Page.Locator(".series-sum output").First;
+        await planner.Field("items.0.plannedYen.2026").FillAsync("１兆２，０００億円");
+        await planner.Field("items.0.plannedYen.2027").FillAsync("0.5");
+        await Expect(sum).ToHaveTextAsync("12,000.5");
+        await planner.Field("items.0.plannedYen.2028").FillAsync("120円");
+        await Expect(sum).ToHaveTextAsync("—");
+    }
+
+    [Fact]
+    public async Task A_sending_that_was_stopped_leaves_the_form_as_it_was()
+    {
+        await using var planner = await office.SitDownAsync(People.Toyama);
+        await HokurikuPlan.StartAsync(planner, "送信を止める計画");
+        await planner.Page.Clock.InstallAsync();
+        await planner.Page.ReloadAsync();
+        await planner.Field("summary").FillAsync("とどかない概要");
+        var sent = 0;
+        await planner.Page.RouteAsync("**/sections/**", async route =>
+        {
+            if (route.Request.Method == "POST" && sent++ == 0)
+            {
+                await route.AbortAsync("aborted");
+                return;
+            }
+
+            await route.ContinueAsync();
+        });
+        var save = planner.Page.Locator(".form-end").GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true });
+        await save.ClickAsync();
+        await save.ClickAsync();
+        Assert.Equal(1, sent);
+        await planner.Page.Clock.FastForwardAsync(11_000);
+        await save.ClickAsync();
+        await planner.IsAt("?saved=basics");
+        await Expect(planner.Field("summary")).ToHaveValueAsync("とどかない概要");
+    }
+
+    [Fact]
     public async Task Leaving_with_text_that_is_not_saved_is_asked_about_and_leaving_after_a_save_is_not()
     {
         await using var planner = await office.SitDownAsync(People.Toyama);

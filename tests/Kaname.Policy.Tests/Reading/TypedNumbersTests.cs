@@ -57,6 +57,27 @@ public sealed class TypedNumbersTests
         Assert.Equal(question, HundredMillionYen.Doubt(text)?.Message);
 
     [Theory]
+    [InlineData("3.5", "3.5")]
+    [InlineData("３．５０％", "3.5")]
+    [InlineData("1,200円", "1200")]
+    [InlineData("-0.25", "-0.25")]
+    public void A_number_with_a_fraction_is_read(string text, string number)
+    {
+        Assert.True(DecimalNumber.TryParse(text, out var read, out _, negative: true));
+        Assert.Equal(number, read.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("3.555", "「3.555」は小数が2桁より多くあります。2桁までで入力してください。例：3.55")]
+    [InlineData("三・五", "「三・五」は数として読めません。単位を付けず、数字で入力してください。例：3.5")]
+    [InlineData("-1", "「-1」は0より小さい値です。0以上で入力してください。例：120")]
+    public void A_fraction_that_cannot_be_read_says_why(string text, string sentence)
+    {
+        Assert.False(DecimalNumber.TryParse(text, out _, out var problem));
+        Assert.Equal(sentence, problem!.Message);
+    }
+
+    [Theory]
     [InlineData("９，０００，０００人", "9,000,000人として読みました。合っていれば、このままで構いません。桁が違っていたら直してください。例：1,200")]
     [InlineData("999999", null)]
     [InlineData("たくさん", null)]

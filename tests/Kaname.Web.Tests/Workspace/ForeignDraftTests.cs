@@ -42,6 +42,16 @@ public sealed class ForeignDraftTests(Desks desks)
         Assert.DoesNotContain("誰にも見せない案", (await browser.PageAsync(WorkspaceAddress.Root)).DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_is_signed_in_stays_in_the_workspace_where_nothing_is_found()
+    {
+        using var ishikawa = await desks.SignInAsync("ishikawa");
+        var page = await ishikawa.PageAsync(WorkspaceAddress.Of("B-16-9999"), HttpStatusCode.NotFound);
+        Assert.Contains("石川県 計画担当", page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main a[href='/workspace']"));
+        Assert.Null((await ishikawa.PageAsync("/plans/B-16-9999", HttpStatusCode.NotFound)).QuerySelector("header form"));
+    }
+
     [Theory]
     [InlineData("ishikawa")]
     [InlineData("fukui-governor")]

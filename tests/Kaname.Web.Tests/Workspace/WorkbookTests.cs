@@ -4,6 +4,8 @@ using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Kaname.Web.Tests.Workspace;
 
@@ -33,6 +35,29 @@ public sealed class WorkbookTests(Desks desks)
         using var answer = await SendAsync(toyama, plan, await GiveAsync(toyama, plan));
         Assert.Contains("変更はありません", (await toyama.PageAsync(answer.Headers.Location!.OriginalString)).QuerySelector("[role=status]")!.Line(), StringComparison.Ordinal);
         Assert.Equal(before, await desks.EventsAsync(plan));
+    }
+
+    [Fact]
+    public async Task A_workbook_says_what_it_changed_and_asks_about_digits()
+    {
+        var plan = await desks.DraftAsync();
+        using var toyama = await desks.SignInAsync("toyama");
+        // Filled in as a planner would, with a figure that may have been counted in 百万円.
+        using var filled = new MemoryStream();
+        filled.Write(await GiveAsync(toyama, plan));
+        using (var document = SpreadsheetDocument.Open(filled, isEditable: true))
+        {
+            var row = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Row>()).Single(row => row.GetFirstChild<Cell>()!.InnerText == "field sales.target");
+            var cell = row.Elements<Cell>().ElementAt(2);
+            (cell.CellValue, cell.DataType, cell.InlineString) = (null, CellValues.InlineString, new(new Text("95000")));
+        }
+
+        using var answer = await SendAsync(toyama, plan, filled.ToArray());
+        var page = await toyama.PageAsync(answer.Headers.Location!.OriginalString);
+        Assert.Contains("変わった項目：域内への波及効果", page.QuerySelector("[role=status]")!.Line(), StringComparison.Ordinal);
+        var asks = page.QuerySelector(".notice.care")!;
+        Assert.Contains("9兆5,000億円として読みました", asks.Line(), StringComparison.Ordinal);
+        Assert.Equal(WorkspaceAddress.Section(plan, PlanSection.Ripple, "sales.target"), asks.QuerySelector("a")!.GetAttribute("href"));
     }
 
     private static Task<byte[]> GiveAsync(SignedIn browser, string plan) => browser.Http.GetByteArrayAsync(WorkspaceAddress.Workbook(plan), TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ internal static partial class CellWords
         var text = typed ?? "";
         return field.Kind switch
         {
-            FieldKind.Year or FieldKind.HundredMillionYen or FieldKind.Count or FieldKind.Figure =>
+            FieldKind.Year or FieldKind.HundredMillionYen or FieldKind.Count or FieldKind.Figure or FieldKind.Fraction =>
                 new(text, CellLook.Number, decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && text.Count(char.IsAsciiDigit) <= MostDigits),
             FieldKind.YesNo => new(text switch { "yes" => "はい", "no" => "いいえ", _ => text }, CellLook.Text),
             FieldKind.Choice or FieldKind.Choices => new(

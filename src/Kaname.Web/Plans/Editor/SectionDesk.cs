@@ -9,7 +9,6 @@ using Kaname.Policy.Strategy;
 using Kaname.Web.Access;
 using Kaname.Web.Plans.Form;
 using Kaname.Web.Plans.Workspace;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Web.Plans.Editor;
 
@@ -65,8 +64,8 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
             return Page(page.Plan, page.Section, typed.Values, typed.Read, reading.Problems);
         }
 
-        var outcome = await RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? Guid.Empty), cancellation);
-        if (outcome is null || outcome.Refusal is { Code: Refusal.ChangedInBetween })
+        var outcome = await runner.RunAsync(new EditSection(page.Plan.Id, page.Section, reading.Json, typed.Read ?? Guid.Empty), person.Required, cancellation);
+        if (outcome.Refusal is { Code: Refusal.ChangedInBetween })
         {
             return await DifferAsync(page, typed, cancellation);
         }
@@ -74,19 +73,6 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         return outcome.Refusal is { } refusal
             ? Page(page.Plan, page.Section, typed.Values, typed.Read) with { Refusal = refusal }
             : page with { JustSaved = true, AsksAnew = FormDoubt.Of(page.View.Parts, typed.Values).Except(FormDoubt.Of(page.View.Parts, page.Values)).Any() };
-    }
-
-    /// <summary>Null where another writer's save reached the store between the look and the write: told like any other change in between.</summary>
-    private async Task<ActionOutcome?> RunAsync(EditSection action, CancellationToken cancellation)
-    {
-        try
-        {
-            return await runner.RunAsync(action, person.Required, cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return null;
-        }
     }
 
     /// <summary>Somebody saved the section meanwhile: what was typed, what stands there now and what both began with, side by side.</summary>

@@ -42,14 +42,13 @@ internal static class DeskTrail
             .. moves.Select(step => new PublishedStep(
                 step.Key, step.First().At, step.Last().At, step.Last().On, entries.Count(entry => entry.From == step.Key && entry.Transition == nameof(TransitionId.AskForChanges)))),
         ];
-        // Published, the edition has gone all the way; withdrawn, it stands nowhere any more.
-        var at = Course.For(plan.Type).Of(plan.Course.Step).Number;
-        var now = plan.Course.PublishedEdition == plan.Course.Edition ? int.MaxValue : plan.Course.Standing is PlanStanding.Withdrawn ? at + 1 : at;
-        var ended = plan.Course.Standing is PlanStanding.Withdrawn;
+        // Published, the edition has gone all the way: no step is where it stands.
+        var now = plan.Course.PublishedEdition == plan.Course.Edition ? int.MaxValue : Course.For(plan.Type).Of(plan.Course.Step).Number;
+        var here = plan.Course.Standing is PlanStanding.Withdrawn ? StepState.Ended : StepState.Now;
         return
         [
             .. Course.For(plan.Type).Steps.Select(step =>
-                PlanTrail.Step(plan.Type, step, step.Number < now ? StepState.Done : step.Number == now && !ended ? StepState.Now : StepState.ToCome, reached, texts)
+                PlanTrail.Step(plan.Type, step, step.Number < now ? StepState.Done : step.Number == now ? here : StepState.ToCome, reached, texts)
                     with { Who = step.Number > now ? [] : [.. Who(plan, step.Step, entries, moves[step.Step].LastOrDefault(), places, texts)] }),
         ];
     }

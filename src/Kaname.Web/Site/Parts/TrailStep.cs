@@ -11,6 +11,9 @@ public enum StepState
 
     /// <summary>Ahead of the plan.</summary>
     ToCome,
+
+    /// <summary>Where the plan was given up.</summary>
+    Ended,
 }
 
 /// <summary>A step of a plan's way.</summary>

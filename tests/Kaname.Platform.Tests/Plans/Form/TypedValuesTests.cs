@@ -75,6 +75,9 @@ public sealed class TypedValuesTests
         var typed = Named.Typed(PlanSection.Ripple, ("sales.target", "0"), ("sales.baseline", ""));
         Assert.Equal(new RippleTarget { Target = 0, Unit = "円", UnitEn = "yen" }, typed.Content.Ripple.Sales);
         Assert.Null(typed.Typed(PlanSection.Ripple, ("sales.target", " ")).Content.Ripple.Sales);
+        var wages = Named.Typed(PlanSection.Ripple, ("wages.unit", "％"), ("wages.baseline", "２．１０"), ("wages.target", "3.5％"));
+        Assert.Equal((2.1m, 3.5m), (wages.Content.Ripple.Wages!.Baseline, wages.Content.Ripple.Wages.Target));
+        Assert.Equal(("2.1", "3.5"), (SectionForms.Of(PlanSection.Ripple).Read(wages)["wages.baseline"], SectionForms.Of(PlanSection.Ripple).Read(wages)["wages.target"]));
     }
 
     [Theory]

@@ -47,6 +47,8 @@ internal static class FieldValue
                 return HundredMillionYen.TryParse(text, out var yen, out problem, field.Negative) ? yen : null;
             case FieldKind.Count:
                 return WholeNumber.TryParse(text, out var count, out problem, field.Negative) ? count : null;
+            case FieldKind.Fraction:
+                return DecimalNumber.TryParse(text, out var number, out problem, field.Negative) ? number : null;
             case FieldKind.Date:
                 return WrittenDay.TryParse(text, out var day, out problem) ? WrittenDay.Format(day) : null;
             case FieldKind.YesNo:
@@ -61,7 +63,7 @@ internal static class FieldValue
             case FieldKind.Places:
                 return Several(TypedText.Lines(text.Replace('、', '\n')), (string line, out FormatProblem? wrong) => ReadPlace(line, context, out wrong), out problem);
             case FieldKind.CorporateNumber:
-                return CorporateNumber.TryParse(text, out var number, out problem) ? number.Value : null;
+                return CorporateNumber.TryParse(text, out var corporate, out problem) ? corporate.Value : null;
             default:
                 return field.Kind is FieldKind.LongText ? text : text.Replace('\n', ' ');
         }

@@ -115,6 +115,9 @@ public enum FieldKind
     /// <summary>A whole number.</summary>
     Count,
 
+    /// <summary>A number that may have a fraction, in the unit that is chosen beside it.</summary>
+    Fraction,
+
     /// <summary>A day: 2028-06-30.</summary>
     Date,
 

@@ -27,6 +27,7 @@ public static class ShownValue
             FieldKind.Year when FiscalYear.TryParse(typed, out var year) => english ? year.ToEnglish() : year.ToJapanese(),
             FieldKind.HundredMillionYen when HundredMillionYen.TryParse(typed, out var yen, out _, negative: true) => WithUnit(HundredMillionYen.Display(yen), english ? "hundred million yen" : "億円", english),
             FieldKind.Count or FieldKind.Figure when WholeNumber.TryParse(typed, out var count, out _, negative: true) => WithUnit(count.ToString("N0", CultureInfo.InvariantCulture), unit, english),
+            FieldKind.Fraction when DecimalNumber.TryParse(typed, out var number, out _, negative: true) => WithUnit(DecimalNumber.Display(number), unit, english),
             FieldKind.YesNo => (typed, english) switch
             {
                 ("yes", true) => "Yes",

@@ -32,7 +32,7 @@ internal static class RippleForm
         return Group(path, label, labelEn, money ? FieldKind.HundredMillionYen : FieldKind.Count, unit, unitEn, []);
     }
 
-    private static FormGroup Wages(RippleTarget? stored) => Group("wages", "賃上げ", "Wages", FieldKind.Count, null, null,
+    private static FormGroup Wages(RippleTarget? stored) => Group("wages", "賃上げ", "Wages", FieldKind.Fraction, null, null,
     [
         new FormField("wages.unit", FieldKind.Choice, "賃上げの単位", "Unit of wages")
         {
@@ -46,8 +46,8 @@ internal static class RippleForm
             label, labelEn,
             [
                 .. more,
-                new FormField(path + ".baseline", kind, label + "の基準値", labelEn + ": baseline") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind is FieldKind.Count ? "1200" : "120" },
-                new FormField(path + ".target", kind, label + "の目標値", labelEn + ": target") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind is FieldKind.Count ? "1500" : "240" },
+                new FormField(path + ".baseline", kind, label + "の基準値", labelEn + ": baseline") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind switch { FieldKind.Count => "1200", FieldKind.Fraction => "0", _ => "120" } },
+                new FormField(path + ".target", kind, label + "の目標値", labelEn + ": target") { Wanted = true, Unit = unit, UnitEn = unitEn, Example = kind switch { FieldKind.Count => "1500", FieldKind.Fraction => "3.5", _ => "240" } },
                 new FormField(path + ".targetYear", FieldKind.Year, label + "の目標年度", labelEn + ": target year") { Wanted = true, Example = "令和14年度" },
             ])
         {
