@@ -20,6 +20,19 @@ public static class FindingRights
             "指摘は、事前相談（②）の間に書きます。計画が今どのステップにあるかを確かめてください。",
             "Findings are left during prior consultation (②). Check at which step the plan stands."));
 
+    /// <summary>Null where the actor's office may still ask for a change: once it has confirmed this version it would stand against its own word.</summary>
+    public static Refusal? RefuseDemand(CourseState course, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        ArgumentNullException.ThrowIfNull(actor);
+        return course.RequirementConfirmations.By(actor.Organisation) == course.ContentVersion
+            ? new(
+                "confirmed-already",
+                "この機関は、この版の要件を確認済みにしています。「修正が必要」は残せません。「確認したい点」か「参考」を選ぶか、修正を依頼してください。",
+                "This office has confirmed the requirements of this version, so it cannot leave a finding that asks for a change. Choose a question or a note, or ask for changes.")
+            : null;
+    }
+
     /// <summary>Null where the actor may answer: an author, while the plan is mended (①) or consulted (②).</summary>
     public static Refusal? RefuseAnswering(CourseState course, Actor actor) =>
         !course.IsAuthor(actor.Organisation) ? new("wrong-organisation", "指摘には、計画の策定主体が答えます。", "Findings are answered by the plan's author governments.")

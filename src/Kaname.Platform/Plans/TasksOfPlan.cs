@@ -55,9 +55,10 @@ internal sealed class TasksOfPlan(Actor actor, TaskFacts facts, TimeProvider clo
 
     private bool IsWrittenByActor(CourseState course) => actor.Role == Role.Author && course.IsAuthor(actor.Organisation);
 
+    /// <summary>What the actor may take now; and what waits for nothing but the actor's own demands, to be settled or sent back.</summary>
     private IEnumerable<MyTask> OfTheCourse(Plan plan, IReadOnlyList<CourseEntry> moves) =>
         from offer in Course.Allowed(plan.Course, actor, facts.ReadinessOf(plan, JapanTime.DayOf(clock.GetUtcNow())))
-        where offer.IsPossible && OfTransition.ContainsKey(offer.Transition.Id)
+        where OfTransition.ContainsKey(offer.Transition.Id) && (offer.IsPossible || offer.WhyNot.All(why => why.Code is RefusalCode.DemandsOpen))
         select new MyTask(OfTransition[offer.Transition.Id], Since(offer.Transition.Id, plan, moves));
 
     private DateTimeOffset Since(TransitionId transition, Plan plan, IReadOnlyList<CourseEntry> moves) => transition switch

@@ -10,7 +10,7 @@ public static partial class DecimalNumber
     public const int Places = 2;
 
     /// <summary>Reads 3.5, 15, 1,200 or 3.5％, in half or full width.</summary>
-    /// <param name="text">What was typed. One of ％, 円, 人 may follow.</param>
+    /// <param name="text">What was typed. ％ or 円 may follow.</param>
     /// <param name="number">The number without trailing zeros, or 0.</param>
     /// <param name="problem">What is wrong, what to do and an example; null if it was read.</param>
     /// <param name="negative">Whether a number below 0 makes sense here.</param>
@@ -20,6 +20,17 @@ public static partial class DecimalNumber
         number = problem is null ? number : 0;
         return problem is null;
     }
+
+    /// <summary>Above this rate of growth it is asked whether so much is meant: 100％. Ours.</summary>
+    public const decimal DoubtfulRate = 100;
+
+    /// <summary>What to ask about a rate in ％ that can be read; null where there is nothing to ask. It refuses nothing.</summary>
+    /// <param name="text">What was typed or is kept.</param>
+    public static FormatProblem? DoubtRate(string? text) => TryParse(text, out var rate, out _, negative: true) && Math.Abs(rate) > DoubtfulRate
+        ? new FormatProblem(
+            $"{Display(rate)}％として読みました。合っていれば、このままで構いません。金額でしたら、単位を円にしてください。例：3.5",
+            $"Read as {Display(rate)}%. If that is right, leave it. If it is an amount, choose yen as the unit. For example 3.5.")
+        : null;
 
     /// <summary>The number to be read, with commas: 1,200 or 3.5.</summary>
     /// <param name="number">Any number.</param>
@@ -55,7 +66,7 @@ public static partial class DecimalNumber
     }
 
     [GeneratedRegex(
-        "^(?<minus>-)?(?<number>" + WrittenNumber.Pattern + ")[%円人]?$",
+        "^(?<minus>-)?(?<number>" + WrittenNumber.Pattern + ")[%円]?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();

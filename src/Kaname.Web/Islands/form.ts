@@ -47,6 +47,7 @@ for (const summed of document.querySelectorAll<HTMLElement>('[data-sums]')) {
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]')) {
   let changed = form.dataset.keeps === 'changed';
+  let stopped = 0;
   form.addEventListener('input', () => (changed = true));
   form.addEventListener('submit', (event) => {
     // A second press of the button while the first is on its way would be a second save.
@@ -55,12 +56,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]'
     const unsaved = changed;
     changed = false;
     // Still here after a while, the sending was stopped: the form is as it was. A save that is only slow knows a second one from the first.
-    setTimeout(() => {
+    stopped = setTimeout(() => {
       delete form.dataset.sent;
       changed = unsaved;
     }, 10_000);
   });
-  addEventListener('pageshow', () => delete form.dataset.sent);
+  addEventListener('pageshow', () => {
+    clearTimeout(stopped);
+    delete form.dataset.sent;
+  });
   addEventListener('beforeunload', (event) => {
     if (changed) event.preventDefault();
   });

@@ -87,6 +87,26 @@ public sealed class MyTasksTests
         Assert.Empty((await story.TasksAsync(Story.Niigata)).Plans);
     }
 
+    [Theory, MemberData(nameof(All))]
+    public async Task A_demand_of_ones_own_waits_to_be_settled_until_the_plan_goes_on(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database);
+        var story = new Story(store);
+        var id = await story.DraftAsync();
+        await story.SubmitAsync(id);
+        await story.DoAsync(new LeaveFinding(id, PlanSection.Goals, FindingSeverity.MustChange, "根拠を示してください。"), Story.Meti);
+        await WaitsAsync(story, Story.Meti, MyTaskKind.ConfirmRequirements);
+        await story.DoAsync(new AskForChanges(id, "目標の根拠"), Story.Meti);
+        await story.DoAsync(new AnswerFinding(id, 1, "追記しました。"), Story.Toyama);
+        await story.DoAsync(new SubmitPlan(id), Story.Toyama);
+        await WaitsAsync(story, Story.Meti, MyTaskKind.ConfirmRequirements);
+        await story.DoAsync(new SettleFinding(id, 1), Story.Meti);
+        await story.DoAsync(new ConfirmRequirements(id, (await story.WorkspaceAsync(id, Story.Meti))!.Course.ContentVersion), Story.Meti);
+        await WaitsAsync(story, Story.Meti);
+        Assert.Equal("confirmed-already", (await story.TryAsync(new LeaveFinding(id, PlanSection.Goals, FindingSeverity.MustChange, "やはり根拠を。"), Story.Meti)).Refusal?.Code);
+        await story.DoAsync(new LeaveFinding(id, PlanSection.Goals, FindingSeverity.Note, "参考まで"), Story.Meti);
+    }
+
     private static async Task WaitsAsync(Story story, Actor actor, params MyTaskKind[] kinds) =>
         Assert.Equal(kinds, (await story.TasksAsync(actor)).Plans.Single().Tasks.Select(task => task.Kind));
 }

@@ -146,13 +146,14 @@ public sealed class CoursePropertyTests
         walk =>
         {
             var state = RandomWalk.Walk(walk).LastOrDefault()?.After ?? RandomWalk.Begin(walk.Type);
+            var seed = walk.Dice.Sum(dice => dice.Input);
             foreach (var actor in RandomWalk.People)
             {
-                var offers = Course.Allowed(state, actor, Cast.Over).ToDictionary(offer => offer.Transition.Id);
+                var offers = Course.Allowed(state, actor, RandomWalk.ReadinessOf(seed)).ToDictionary(offer => offer.Transition.Id);
                 foreach (var id in Enum.GetValues<TransitionId>())
                 {
                     // The people of the walk may all be authors already: then nobody is left to invite.
-                    var request = RandomWalk.Right(state, id, actor);
+                    var request = RandomWalk.Right(state, id, actor) with { Readiness = RandomWalk.ReadinessOf(seed) };
                     var outcome = Course.Take(state, request);
                     if (id == TransitionId.InviteCoAuthor && request.Subject == default(OrganisationCode))
                     {

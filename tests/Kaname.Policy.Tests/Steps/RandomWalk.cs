@@ -74,6 +74,14 @@ internal static class RandomWalk
         };
     }
 
+    /// <summary>Any period, with and without a demand, answered or not.</summary>
+    public static PlanReadiness ReadinessOf(int seed) => new()
+    {
+        Period = (PeriodState)(seed % 4),
+        WasSentBefore = seed % 2 == 0,
+        Demands = seed % 3 == 0 ? [new(OrganisationCode.Meti, seed % 5 == 0)] : [],
+    };
+
     private static TransitionRequest Fitting(CourseState state, (int Kind, int Person, int Choice, int Input) dice)
     {
         // The transition first, then the person, so that one that few may take comes up as often as one open to many.
@@ -115,7 +123,7 @@ internal static class RandomWalk
             Version = (dice.Input % 5) switch { 0 => null, 1 => state.ContentVersion - 1, _ => state.ContentVersion },
             Subject = dice.Input % 7 == 0 ? null : Pick(Bodies, dice.Input),
             AnnouncementDate = dice.Input % 6 == 0 ? null : on.AddDays((dice.Input % 3) - 1),
-            Readiness = new() { Period = (PeriodState)(dice.Input % 4), WasSentBefore = dice.Input % 2 == 0, Demands = dice.Input % 3 == 0 ? [new(OrganisationCode.Meti, dice.Input % 5 == 0)] : [] },
+            Readiness = ReadinessOf(dice.Input),
         };
     }
 

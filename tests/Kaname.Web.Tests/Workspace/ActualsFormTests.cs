@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kaname.Policy.Indicators;
+using Kaname.Policy.Plans;
 using Kaname.Policy.Strategy;
 using Kaname.Web.Plans.Workspace;
 using Kaname.Web.Tests.Access;
@@ -60,7 +61,7 @@ public sealed class ActualsFormTests(Desks desks)
         using var first = await toyama.SendAsync(address, Form, (Private, "12000"), (Public, "7"), ("_do", "report"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, first.StatusCode);
         var asked = await SignedIn.ReadAsync(first);
-        Assert.Contains("12,000億円は、最終目標（80億円）の150倍です", asked.QuerySelector(".notice.care")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("12,000億円は、目標（80億円）の150倍です", asked.QuerySelector(".notice.care")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("12000", asked.QuerySelector<IHtmlInputElement>($"[name='{Private}']")!.Value);
         var form = (IHtmlFormElement)asked.QuerySelector(Form)!;
         using var another = await toyama.SendAsync(address, form, (Private, "13000"), ("_do", "report"));
@@ -71,7 +72,20 @@ public sealed class ActualsFormTests(Desks desks)
         using var chubu = await desks.SignInAsync("chubu");
         var row = (await chubu.PageAsync(address)).QuerySelectorAll("main tbody tr").Single(line => line.TextContent.Contains("12,000億円", StringComparison.Ordinal));
         Assert.Contains("80億円", row.TextContent, StringComparison.Ordinal);
-        Assert.Contains("最終目標を大きく超えています", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("目標を大きく超えています", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_result_elsewhere_is_asked_about_too_and_one_on_the_way_down_is_not()
+    {
+        var falls = ReportedYear.ValueAdded with { Id = "own-1", Level = GoalLevel.OwnKpi, Kgi = null, Name = "廃棄物", Unit = "トン", Shares = [ReportedYear.ValueAdded.Shares[0] with { Baseline = 900, Final = 100 }] };
+        var plan = await ReportedYear.PublishedAsync(desks, falls);
+        using var toyama = await desks.SignInAsync("toyama");
+        var address = WorkspaceAddress.Actuals(plan, 2026);
+        using var answer = await toyama.SendAsync(address, await FormWithRowsAsync(toyama, address), [.. Row(0, "富山県高岡市", "12000"), ("goal.own-1.16.None.amount", "850"), ("_do", "report")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var asks = (await SignedIn.ReadAsync(answer)).QuerySelectorAll(".notice.care li");
+        Assert.Equal("#f-others-0-amount", Assert.Single(asks).QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -97,7 +111,7 @@ public sealed class ActualsFormTests(Desks desks)
         var published = (await reader.PageAsync($"/plans/{plan}")).Words();
         Assert.Contains("12,500,000", published, StringComparison.Ordinal);
         Assert.Contains("10,000,000,000円 ÷ 200人", published, StringComparison.Ordinal);
-        Assert.Contains("25", published, StringComparison.Ordinal);
+        Assert.Contains("25.0%", published, StringComparison.Ordinal);
 
         var again = await toyama.PageAsync(address);
         Assert.Equal(("20", "160"), (again.QuerySelector<IHtmlInputElement>($"[name='{Row}amount']")!.Value, again.QuerySelector<IHtmlInputElement>($"[name='{Row}denominator']")!.Value));

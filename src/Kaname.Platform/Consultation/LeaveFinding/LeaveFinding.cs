@@ -45,6 +45,11 @@ internal sealed class LeaveFindingHandler : IHandle<LeaveFinding>
             return new("severity-missing", "扱いを選んでください。例：確認したい点", "Choose how much depends on it, for example a question.");
         }
 
+        if (action.Severity == FindingSeverity.MustChange && FindingRights.RefuseDemand(course, context.Actor) is { } stands)
+        {
+            return stands;
+        }
+
         if (FindingRules.RefuseText(action.Text) is { } refusal)
         {
             return refusal;

@@ -21,14 +21,14 @@ public static class FigureRules
             goal is null ? new(
                 "unknown-goal", $"指標「{figure.Goal}」は計画にありません。", $"The plan has no goal \"{figure.Goal}\".")
             : goal.Kgi == Kgi.Investment && figure.Part == Part.None ? new(
-                "part-missing", "官民設備投資額は、民間か公共のどちらかを選んでください。", "Say whether the investment is public or private.")
+                "part-missing", "官民設備投資額は、民間か公共のどちらかを選んでください。例：民間", "Say whether the investment is public or private, for example private.")
             : goal.Kgi is not null and not Kgi.Investment && figure.Part != Part.None ? new(
                 "part-not-asked", "民間と公共を分けるのは官民設備投資額だけです。", "Only investment is kept apart as public and private.")
             : goal.Kgi is Kgi.Investment or Kgi.TrainedPeople && figure.Amount < 0 ? new(
-                "negative", "この指標の実績は0より小さくなりません。", "This figure cannot be below zero.")
+                "negative", "この指標の実績は0より小さくなりません。例：12.5", "This figure cannot be below zero. Enter for example 12.5.")
             : figure.Amount is > Most or < -Most ? new(
                 "too-large", "数値が大きすぎます。単位（金額は億円、人数は人）を確かめてください。例：12.5", "The figure is too large. Check its unit: money in hundred million yen, people as a count, for example 12.5.")
-            : (goal.Kgi is not null || goal.Scope is GoalScope.InRegion) && !IsOfThePlan(figure.Place, course, content) ? new(
+            : (goal.Kgi is not null || goal.Scope is GoalScope.InRegion) && !IsOfThePlan(figure.Place, goal, course, content) ? new(
                 "place-outside",
                 "この場所は、計画の区域・飛び地・策定主体のどれにも入っていません。区域の中の市区町村か都道府県を入力してください。",
                 "This place is neither in the plan's area, nor in an enclave, nor of an author. Give a municipality or prefecture within the area.")
@@ -43,9 +43,10 @@ public static class FigureRules
             : null;
     }
 
-    /// <summary>Where a result may lie: what the plan names holds it, or it is the prefecture of a municipality that the plan names.</summary>
-    private static bool IsOfThePlan(Place place, CourseState course, PlanContent content) =>
+    /// <summary>Where a result may lie: what the plan or the goal names holds it, or it is the prefecture of a municipality that the plan names.</summary>
+    private static bool IsOfThePlan(Place place, Goal goal, CourseState course, PlanContent content) =>
         content.Area.Places
+            .Concat(goal.Shares.Select(share => share.Government))
             .Concat(content.Area.Enclaves.Where(enclave => enclave.Place is not null).Select(enclave => enclave.Place!.Value))
             .Concat(course.Authors.Where(author => author.Organisation.Place is not null).Select(author => author.Organisation.Place!.Value))
             .Any(named => named.Contains(place) || place.Contains(named));

@@ -47,6 +47,12 @@ public sealed class ReadSectionSaves
         return [.. all.Where(save => sent.Append(course.ContentVersion).Any(version => save == all.FirstOrDefault(it => it.ContentVersion <= version)))];
     }
 
+    /// <summary>Whether every save of a section after one is the actor's own: then what differs is told to who wrote it.</summary>
+    /// <param name="after">The save that the actor started from; none where the section was blank.</param>
+    public async Task<bool> AreOwnAsync(string planId, PlanSection section, Guid after, Actor actor, CancellationToken cancellation) =>
+        await ListAsync(planId, section, actor, cancellation) is { } saves
+        && saves.TakeWhile(save => save.Version != after).All(save => save.SavedBy == actor.Organisation && save.SavedByName == actor.Name);
+
     /// <returns>The text of one save as JSON; null where there is none that this person may read.</returns>
     public async Task<string?> FindAsync(string planId, PlanSection section, Guid version, Actor actor, CancellationToken cancellation) =>
         await ListAsync(planId, section, actor, cancellation) is { } saves && saves.Any(save => save.Version == version)

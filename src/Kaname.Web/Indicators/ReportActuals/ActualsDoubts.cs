@@ -1,4 +1,7 @@
+using System.Globalization;
 using Kaname.Platform.Plans.Contracts.Form;
+using Kaname.Policy.Geography;
+using Kaname.Policy.Indicators;
 using Kaname.Policy.Plans;
 using Kaname.Policy.Reading;
 
@@ -7,37 +10,73 @@ namespace Kaname.Web.Indicators.ReportActuals;
 /// <summary>Results that can be read and recorded, and are so far from what the plan aims at that their writer, and who accepts them, are asked.</summary>
 internal static class ActualsDoubts
 {
-    /// <summary>A year's result above so many times its final target. Ours.</summary>
+    /// <summary>A year's result above so many times what it aims at. Ours.</summary>
     private const int Times = 2;
 
     /// <summary>What to ask about what was typed, in the order of the form.</summary>
     public static IReadOnlyList<FormDoubt> Of(ActualsForm form, IReadOnlyDictionary<string, string> typed)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var beyond =
-            from goal in form.Goals
-            from share in goal.Shares
-            let side = GoalSide.Of(goal)[0]
-            let path = $"{ActualsForm.RowPath(goal, share)}.{ActualsForm.Column(side)}"
-            where typed.TryGetValue(path, out var text) && Read(side, text) is { } result && IsBeyond(result, share.Final)
-            select new FormDoubt(path, side.Name, side.NameEn, Sentence(side, Read(side, typed[path])!.Value, share.Final!.Value), SentenceEn(side, Read(side, typed[path])!.Value, share.Final.Value));
-        var doubts = beyond.Concat(FormDoubt.Of(form.Parts, typed)).DistinctBy(doubt => doubt.Path).ToDictionary(doubt => doubt.Path, StringComparer.Ordinal);
+        var doubts = Written(form, typed).Select(row => Ask(row.Goal, row.Part, row.Place, row.Path, typed.GetValueOrDefault(row.Path))).OfType<FormDoubt>()
+            .ToDictionary(doubt => doubt.Path, StringComparer.Ordinal);
         return [.. FormWalk.InOrder(doubts.Values.Select(doubt => new FormProblem(doubt.Path, doubt.Sentence, doubt.SentenceEn)), form.Parts).Select(problem => doubts[problem.Path])];
     }
 
-    /// <summary>Whether a result is far above the final target of its row; nothing is, where none is said.</summary>
-    public static bool IsBeyond(long? result, long? final) => result is { } reached && final is > 0 and var aim && (Int128)reached > (Int128)aim * Times;
+    /// <summary>Whether a result is far above all that its row, or where no row of the plan names the place the goal's part, aims at or began with.</summary>
+    public static bool IsBeyond(Goal goal, Part part, Place? place, long? result) =>
+        AimOf(goal, part, place) is { } aim && result is { } reached && (Int128)reached > aim * Times;
 
-    private static long? Read(GoalSide side, string text) =>
+    /// <summary>The larger of final target and baseline, for an indicator of the plan's own may aim downwards; null where none above 0 is said.</summary>
+    private static Int128? AimOf(Goal goal, Part part, Place? place)
+    {
+        var shares = goal.Shares.Where(share => share.Part == part && share.Government == place).ToList();
+        shares = shares.Count > 0 ? shares : [.. goal.Shares.Where(share => share.Part == part)];
+        Int128 Sum(Func<GoalShare, long?> number) => shares.Aggregate(Int128.Zero, (sum, share) => sum + (number(share) ?? 0));
+        return shares.Count > 0 && shares.TrueForAll(share => share.Final is not null) && Int128.Max(Sum(share => share.Final), Sum(share => share.Baseline)) is var aim && aim > 0 ? aim : null;
+    }
+
+    private static IEnumerable<(Goal Goal, Part Part, Place? Place, string Path)> Written(ActualsForm form, IReadOnlyDictionary<string, string> typed)
+    {
+        foreach (var goal in form.Goals)
+        {
+            foreach (var share in goal.Shares)
+            {
+                yield return (goal, share.Part, share.Government, $"{ActualsForm.RowPath(goal, share)}.{ActualsForm.Amount}");
+            }
+        }
+
+        foreach (var row in FormWalk.RowsOf(form.Others, typed).Select(row => string.Create(CultureInfo.InvariantCulture, $"{ActualsForm.OtherPlaces}.{row}")))
+        {
+            if (form.Goals.FirstOrDefault(goal => goal.Id == typed.GetValueOrDefault(row + ".goal")) is { } goal)
+            {
+                yield return (goal, Enum.TryParse<Part>(typed.GetValueOrDefault(row + ".part"), out var part) ? part : Part.None, null, $"{row}.{ActualsForm.Amount}");
+            }
+        }
+    }
+
+    private static FormDoubt? Ask(Goal goal, Part part, Place? place, string path, string? text)
+    {
+        var side = GoalSide.Of(goal)[0];
+        if (Read(side, text) is { } result && IsBeyond(goal, part, place, result) && AimOf(goal, part, place) is { } aim)
+        {
+            return new(path, side.Name, side.NameEn, Sentence(side, result, (long)aim), SentenceEn(side, result, (long)aim));
+        }
+
+        return (side.InYen ? HundredMillionYen.Doubt(text) : side.Unit is "人" ? WholeNumber.DoubtPeople(text) : null) is { } doubt
+            ? new(path, side.Name, side.NameEn, doubt.Message, doubt.MessageEn)
+            : null;
+    }
+
+    private static long? Read(GoalSide side, string? text) =>
         (side.InYen ? HundredMillionYen.TryParse(text, out var number, out _, negative: true) : WholeNumber.TryParse(text, out number, out _, negative: true)) ? number : null;
 
     private static string Sentence(GoalSide side, long result, long final) =>
-        $"{Shown(side, result)}{side.Unit}は、最終目標（{Shown(side, final)}{side.Unit}）の{result / final:N0}倍です。桁と単位を確かめてください。合っていれば、もう一度押すと記録します。";
+        $"{Shown(side, result)}{side.Unit}は、目標（{Shown(side, final)}{side.Unit}）の{result / final:N0}倍です。桁と単位を確かめてください。合っていれば、もう一度押すと記録します。";
 
     private static string SentenceEn(GoalSide side, long result, long final) =>
-        $"{Shown(side, result)} {side.UnitEn} is {result / final:N0} times the final target of {Shown(side, final)}. Check digits and unit. If it is right, press once more to record it.";
+        $"{Shown(side, result)} {side.UnitEn} is {result / final:N0} times the target of {Shown(side, final)}. Check digits and unit. If it is right, press once more to record it.";
 
     private static string Shown(GoalSide side, long number) => side.InYen ? HundredMillionYen.Display(number) : Counted(number);
 
-    private static string Counted(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Counted(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -88,7 +88,7 @@ internal sealed class ActualsForm
             side.Kind is GoalSideKind.Whole ? side.Name : $"{goal.Name ?? goal.Id}：{side.Name}",
             side.Kind is GoalSideKind.Whole ? side.NameEn : $"{goal.NameEn ?? goal.Name ?? goal.Id}: {side.NameEn}",
             side.Unit, side.UnitEn,
-            [new(Column(side), "実績", "Result")],
+            side.Kind is GoalSideKind.Whole ? [new(Column(side), "実績", "Result")] : [new(Column(side), side.Kind is GoalSideKind.Numerator ? "実績の分子" : "実績の分母", side.Kind is GoalSideKind.Numerator ? "Numerator of the result" : "Denominator of the result")],
             [.. goal.Shares.Select(share => new GridLine(RowPath(goal, share), Row(share, english: false), Row(share, english: true)))])
         {
             Summed = true,

@@ -84,6 +84,7 @@ public sealed class SectionDesk(ReadWorkspacePlan plans, ReadSectionSaves saves,
         return Page(now, page.Section, typed.Values, fresh.Read) with
         {
             Basis = typed.Read ?? Guid.Empty,
+            IsOverOwnSaves = await saves.AreOwnAsync(now.Id, page.Section, typed.Read ?? Guid.Empty, person.Required, cancellation),
             Difference = [.. difference.Where(line => line.Change is not FormChange.None)],
         };
     }

@@ -48,6 +48,9 @@ public sealed record SectionPage
     /// <summary>In a difference that came back because not all of it was settled: what was picked so far.</summary>
     public IReadOnlyDictionary<string, string>? Picks { get; init; }
 
+    /// <summary>In a difference: whether all that was saved meanwhile is the writer's own, as after going back.</summary>
+    public bool IsOverOwnSaves { get; init; }
+
     /// <summary>In a difference: the save that both writers started from.</summary>
     public Guid Basis { get; init; }
 

@@ -31,11 +31,12 @@ public sealed record FormDoubt(string Path, string Label, string LabelEn, string
     private static FormatProblem? Ask(FormPlace place, IReadOnlyDictionary<string, string> values)
     {
         var typed = values.GetValueOrDefault(place.Path);
-        var unit = place.Field.Kind is FieldKind.Figure && place.Path.LastIndexOf('.') is > 0 and var dot ? values.GetValueOrDefault(place.Path[..dot] + ".unit") : place.Field.Unit;
+        var unit = place.Field.Kind is FieldKind.Figure or FieldKind.Fraction && place.Path.LastIndexOf('.') is > 0 and var dot ? values.GetValueOrDefault(place.Path[..dot] + ".unit") : place.Field.Unit;
         return (place.Field.Kind, unit) switch
         {
             (FieldKind.HundredMillionYen, _) or (FieldKind.Figure, "億円") => HundredMillionYen.Doubt(typed),
             (FieldKind.Count or FieldKind.Figure, "人") => WholeNumber.DoubtPeople(typed),
+            (FieldKind.Fraction, "％") => DecimalNumber.DoubtRate(typed),
             _ => null,
         };
     }

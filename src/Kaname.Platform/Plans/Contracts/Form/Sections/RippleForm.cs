@@ -98,5 +98,19 @@ internal static class RippleForm
                 yield return SameAsBaseline.Problem(path + ".target", "目標値", "target");
             }
         }
+
+        if (ripple.Wages is { Unit: Yen } wages)
+        {
+            foreach (var (path, yen) in new[] { ("wages.baseline", wages.Baseline), ("wages.target", wages.Target) })
+            {
+                if (yen is { } known && known != decimal.Truncate(known))
+                {
+                    yield return new(
+                        path,
+                        $"賃上げを円で書くときは、整数で入力してください。伸び率でしたら、単位を％にしてください。例：{decimal.Truncate(known):0}",
+                        $"Wages in yen are whole. If it is a rate of growth, choose % as the unit. For example {decimal.Truncate(known):0}.");
+                }
+            }
+        }
     }
 }
