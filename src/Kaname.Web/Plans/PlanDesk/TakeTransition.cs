@@ -75,7 +75,8 @@ public sealed class TakeTransition(ActionRunner runner, ReadWorkspacePlan plans,
     }
 
     private async Task<Refusal?> WithBodyAsync(string typed, Func<OrganisationCode, Task<Refusal?>> act) =>
-        WrittenPlace.TryParse(typed, municipalities, out var place, out var problem)
+        typed.IndexOfAny(['、', ',', '，', '\n']) >= 0 ? new("unknown-government", "一度に書けるのは1つの団体です。1団体ずつ入力してください。例：石川県", "Write one government at a time, for example 石川県.")
+        : WrittenPlace.TryParse(typed, municipalities, out var place, out var problem)
             ? await act(OrganisationCode.Of(place))
             : new("unknown-government", problem!.Message, problem.MessageEn);
 
