@@ -11,7 +11,7 @@ public sealed class KeyboardJourneyTests(Office office)
     [InlineData(true, 1280)]
     [InlineData(false, 1280)]
     [InlineData(true, 390)]
-    public async Task A_planner_signs_in_starts_a_plan_and_saves_a_section_by_keyboard_alone(bool script, int width)
+    public async Task A_planner_writes_and_submits_and_a_reviewer_asks_for_changes_by_keyboard_alone(bool script, int width)
     {
         await using var window = await office.OpenAsync(width, script);
         var page = window.Page;
@@ -49,6 +49,24 @@ public sealed class KeyboardJourneyTests(Office office)
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "この版を確認済みにする" }), "Enter");
         await page.WaitForURLAsync("**?done=ConfirmVersion");
         await Expect(page.Locator(".authors")).ToContainTextAsync("この版を確認済み");
+        await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "事前相談に提出する" }), "Enter");
+        await page.WaitForURLAsync("**?done=SubmitToPriorConsultation");
+
+        // A reviewer finds something and asks for changes.
+        var plan = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync("/sign-in?return=" + Uri.EscapeDataString(plan));
+        await TabToAsync(page.Locator(".demo-people").GetByRole(AriaRole.Button, new() { Name = People.Cabinet, Exact = true }), "Enter");
+        await page.WaitForURLAsync("**" + plan);
+        await TabToAsync(page.Locator("#finding-text"), null);
+        await page.Keyboard.TypeAsync("期間の根拠を書いてください。");
+        await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "指摘を残す" }), "Enter");
+        await page.WaitForURLAsync("**?done=LeaveFinding#findings");
+        await page.GotoAsync(plan);
+        await TabToAsync(page.Locator("#act-AskForChanges-reason"), null);
+        await page.Keyboard.TypeAsync("期間の根拠がないため。");
+        await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "修正を依頼する" }), "Enter");
+        await page.WaitForURLAsync("**?done=AskForChanges");
+        await Expect(page.Locator("ol.steps [aria-current=step]")).ToContainTextAsync("調査・素案作成");
         Assert.Empty(window.Errors);
     }
 
