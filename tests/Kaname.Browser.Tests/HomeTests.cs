@@ -11,7 +11,7 @@ public sealed class HomeTests(Browser browser)
         var page = window.Page;
         await page.GotoAsync("/");
         await page.Locator("a[href*='/rollup/investment']").First.ClickAsync();
-        await page.WaitForURLAsync("**/rollup/investment**");
+        await page.ArrivesAsync("**/rollup/investment**");
         var nation = await browser.SampleAsync();
         var value = nation.RollUp(Kaname.Policy.Indicators.RollUpScope.Nation(Kaname.Policy.Indicators.Kgi.Investment, nation.AsOf)).Value;
         Assert.Contains(value!.Value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture), await page.InnerTextAsync("main"), StringComparison.Ordinal);

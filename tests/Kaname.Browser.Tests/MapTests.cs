@@ -18,7 +18,7 @@ public sealed class MapTests(Browser browser)
         var drawn = await NamesAsync(page, "svg.japan a.map-mark");
         Assert.Equal(drawn.Order(StringComparer.Ordinal), (await NamesAsync(page, ".island-mark")).Order(StringComparer.Ordinal));
         await page.Locator(".island-buttons button").First.ClickAsync();
-        await page.WaitForURLAsync("**#at=**");
+        await page.ArrivesAsync("**#at=**");
         Assert.Empty(window.Elsewhere);
         Assert.Empty(window.Errors);
     }
@@ -64,7 +64,7 @@ public sealed class MapTests(Browser browser)
 
         Assert.Contains("次世代半導体工場の建設", name, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**selected=rapidus-chitose**");
+        await page.ArrivesAsync("**selected=rapidus-chitose**");
         Assert.Equal("次世代半導体工場の建設", await page.Locator("aside.drawer h2").InnerTextAsync());
         await page.Locator("kaname-map.live").WaitForAsync();
         Assert.Equal(1, await page.Locator(".island-mark[aria-current=true]").CountAsync());
@@ -90,7 +90,7 @@ public sealed class MapTests(Browser browser)
 
         await page.Locator("svg.japan a.map-mark").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**selected=**");
+        await page.ArrivesAsync("**selected=**");
         Assert.True(await page.Locator("aside.drawer h2").IsVisibleAsync());
         Assert.Empty(window.Elsewhere);
     }
@@ -105,7 +105,7 @@ public sealed class MapTests(Browser browser)
         await page.Locator("input[name=category][value=vehicle]").UncheckAsync();
         await page.Locator(".filters button[type=submit]").ClickAsync();
 
-        await page.WaitForURLAsync("**block=kinki**");
+        await page.ArrivesAsync("**block=kinki**");
         Assert.DoesNotContain("stage=", page.Url, StringComparison.Ordinal);
         Assert.Equal(5, await page.Locator("table.investments > tbody > tr").CountAsync());
         Assert.False(await page.Locator("input[name=category][value=vehicle]").IsCheckedAsync());
@@ -113,7 +113,7 @@ public sealed class MapTests(Browser browser)
         // 乗り物を除く ×, then 近畿 ×.
         await page.Locator(".chips a").First.ClickAsync();
         await page.Locator(".chips a").First.ClickAsync();
-        await page.WaitForURLAsync("**/map");
+        await page.ArrivesAsync("**/map");
         Assert.Equal(19, await page.Locator("table.investments > tbody > tr").CountAsync());
     }
 
@@ -127,7 +127,7 @@ public sealed class MapTests(Browser browser)
         Assert.Equal(0, await page.Locator("kaname-map.live").CountAsync());
 
         await page.Locator("svg.japan a.map-mark[href*='rapidus-chitose']").PressAsync("Enter");
-        await page.WaitForURLAsync("**#drawer");
+        await page.ArrivesAsync("**#drawer");
         var top = await page.EvaluateAsync<double>("() => document.querySelector('#drawer').getBoundingClientRect().top");
         Assert.InRange(top, -1, 600);
     }

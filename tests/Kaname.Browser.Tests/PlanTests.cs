@@ -15,7 +15,7 @@ public sealed class PlanTests(Browser browser)
         var link = page.Locator(".plan-list tbody th a[href^='/plans/B-']").First;
         var name = await link.InnerTextAsync();
         await link.ClickAsync();
-        await page.WaitForURLAsync("**/plans/B-*");
+        await page.ArrivesAsync("**/plans/B-*");
         Assert.Equal(name, await page.Locator("h1").InnerTextAsync());
 
         var working = page.Locator(".goals details.door").First;
@@ -39,7 +39,7 @@ public sealed class PlanTests(Browser browser)
         var revised = (await browser.SampleAsync()).Plans.First(plan => plan.Current.Edition > 1);
         await page.GotoAsync("/plans/" + revised.Id);
         await page.Locator($".versions a[href$='/plans/{revised.Id}/versions/1']").ClickAsync();
-        await page.WaitForURLAsync("**/versions/1");
+        await page.ArrivesAsync("**/versions/1");
 
         Assert.Contains($"今の版は第{revised.Current.Edition}版です", await page.Locator(".notice").First.InnerTextAsync(), StringComparison.Ordinal);
         var changes = page.Locator("section[aria-labelledby=changes] table.changes").First;
@@ -49,7 +49,7 @@ public sealed class PlanTests(Browser browser)
         Assert.NotEmpty(before);
         Assert.All(before.Zip(after), row => Assert.NotEqual(row.First, row.Second));
         await page.Locator(".notice a").First.ClickAsync();
-        await page.WaitForURLAsync("**/plans/" + revised.Id);
+        await page.ArrivesAsync("**/plans/" + revised.Id);
         Assert.Empty(window.Elsewhere);
         Assert.Empty(window.Errors);
     }

@@ -17,9 +17,9 @@ public sealed class KeyboardJourneyTests(Office office)
         var page = window.Page;
         await page.GotoAsync("/sign-in?return=%2Fworkspace");
         await TabToAsync(page.Locator(".demo-people").GetByRole(AriaRole.Button, new() { Name = People.Toyama, Exact = true }), "Enter");
-        await page.WaitForURLAsync("**/workspace");
+        await page.ArrivesAsync("**/workspace");
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "計画を始める" }), "Enter");
-        await page.WaitForURLAsync("**/workspace/start");
+        await page.ArrivesAsync("**/workspace/start");
 
         await TabToAsync(page.Locator("[name=type]:checked"), "ArrowDown");
         await Expect(page.Locator("[name=type][value=C]")).ToBeCheckedAsync();
@@ -27,14 +27,14 @@ public sealed class KeyboardJourneyTests(Office office)
         await TabToAsync(page.GetByLabel("計画の名前"), null);
         await page.Keyboard.TypeAsync($"キーボードの計画{width}");
         await TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "この内容で始める" }), "Enter");
-        await page.WaitForURLAsync("**/sections/basics");
+        await page.ArrivesAsync("**/sections/basics");
 
         await TabToAsync(page.Locator("main [name=start]"), null);
         await page.Keyboard.TypeAsync("R9");
         await TabToAsync(page.Locator("main [name=end]"), null);
         await page.Keyboard.TypeAsync("R13");
         await TabToAsync(page.Locator(".form-end").GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }), "Space");
-        await page.WaitForURLAsync("**/sections/basics?saved=basics");
+        await page.ArrivesAsync("**/sections/basics?saved=basics");
         await Expect(page.Locator("main [name=end]")).ToHaveValueAsync("2031");
 
         // Enter in a field saves too, and stays.
@@ -47,25 +47,25 @@ public sealed class KeyboardJourneyTests(Office office)
         await TabToAsync(page.Locator(".form-end").GetByRole(AriaRole.Link, new() { Name = "計画の状況へ" }), "Enter");
         await Expect(page.Locator("#now")).ToBeVisibleAsync();
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "この版を確認済みにする" }), "Enter");
-        await page.WaitForURLAsync("**?done=ConfirmVersion");
+        await page.ArrivesAsync("**?done=ConfirmVersion");
         await Expect(page.Locator(".authors")).ToContainTextAsync("この版を確認済み");
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "事前相談に提出する" }), "Enter");
-        await page.WaitForURLAsync("**?done=SubmitToPriorConsultation");
+        await page.ArrivesAsync("**?done=SubmitToPriorConsultation");
 
         // A reviewer finds something and asks for changes.
         var plan = new Uri(page.Url).AbsolutePath;
         await page.GotoAsync("/sign-in?return=" + Uri.EscapeDataString(plan));
         await TabToAsync(page.Locator(".demo-people").GetByRole(AriaRole.Button, new() { Name = People.Cabinet, Exact = true }), "Enter");
-        await page.WaitForURLAsync("**" + plan);
+        await page.ArrivesAsync("**" + plan);
         await TabToAsync(page.Locator("#finding-text"), null);
         await page.Keyboard.TypeAsync("期間の根拠を書いてください。");
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "指摘を残す" }), "Enter");
-        await page.WaitForURLAsync("**?done=LeaveFinding#findings");
+        await page.ArrivesAsync("**?done=LeaveFinding#findings");
         await page.GotoAsync(plan);
         await TabToAsync(page.Locator("#act-AskForChanges-reason"), null);
         await page.Keyboard.TypeAsync("期間の根拠がないため。");
         await TabToAsync(page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "修正を依頼する" }), "Enter");
-        await page.WaitForURLAsync("**?done=AskForChanges");
+        await page.ArrivesAsync("**?done=AskForChanges");
         await Expect(page.Locator("ol.steps [aria-current=step]")).ToContainTextAsync("調査・素案作成");
         Assert.Empty(window.Errors);
     }

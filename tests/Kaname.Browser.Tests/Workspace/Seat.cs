@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,9 +17,9 @@ public sealed class Seat(Window window, bool script, int width) : IAsyncDisposab
     {
         try
         {
-            await Page.WaitForURLAsync(url => url.Contains(address, StringComparison.Ordinal));
+            await Page.ArrivesAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
-        catch (TimeoutException late)
+        catch (PlaywrightException late)
         {
             throw new TimeoutException($"Not at {address} but at {Page.Url}: {await Page.Locator("main").InnerTextAsync()}", late);
         }
