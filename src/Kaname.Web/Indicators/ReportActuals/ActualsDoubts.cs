@@ -17,9 +17,7 @@ internal static class ActualsDoubts
     public static IReadOnlyList<FormDoubt> Of(ActualsForm form, IReadOnlyDictionary<string, string> typed)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var doubts = Written(form, typed).Select(row => Ask(row.Goal, row.Part, row.Place, row.Path, typed.GetValueOrDefault(row.Path))).OfType<FormDoubt>()
-            .ToDictionary(doubt => doubt.Path, StringComparer.Ordinal);
-        return [.. FormWalk.InOrder(doubts.Values.Select(doubt => new FormProblem(doubt.Path, doubt.Sentence, doubt.SentenceEn)), form.Parts).Select(problem => doubts[problem.Path])];
+        return [.. Written(form, typed).Select(row => Ask(row.Goal, row.Part, row.Place, row.Path, typed.GetValueOrDefault(row.Path))).OfType<FormDoubt>().DistinctBy(doubt => doubt.Path)];
     }
 
     /// <summary>Whether a result is far above all that its row, or where no row of the plan names the place the goal's part, aims at or began with.</summary>
@@ -35,6 +33,7 @@ internal static class ActualsDoubts
         return shares.Count > 0 && shares.TrueForAll(share => share.Final is not null) && Int128.Max(Sum(share => share.Final), Sum(share => share.Baseline)) is var aim && aim > 0 ? aim : null;
     }
 
+    /// <summary>Every amount of the form in its order. A plan may name a share twice: both have one row.</summary>
     private static IEnumerable<(Goal Goal, Part Part, Place? Place, string Path)> Written(ActualsForm form, IReadOnlyDictionary<string, string> typed)
     {
         foreach (var goal in form.Goals)
@@ -76,7 +75,5 @@ internal static class ActualsDoubts
     private static string SentenceEn(GoalSide side, long result, long final) =>
         $"{Shown(side, result)} {side.UnitEn} is {result / final:N0} times the target of {Shown(side, final)}. Check digits and unit. If it is right, press once more to record it.";
 
-    private static string Shown(GoalSide side, long number) => side.InYen ? HundredMillionYen.Display(number) : Counted(number);
-
-    private static string Counted(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Shown(GoalSide side, long number) => side.InYen ? HundredMillionYen.Display(number) : number.ToString("#,0", CultureInfo.InvariantCulture);
 }
