@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Kaname.Cli.Network;
 using Kaname.Cli.Serve;
 using Kaname.Cli.Users;
 using Kaname.Cli.Verify;
 using Kaname.Cli.Workbooks;
+using Kaname.Network.Reading;
 using Kaname.Platform.Store;
 
 namespace Kaname.Cli;
@@ -27,6 +29,7 @@ internal static class KanameCommand
             UserCommand.Create(words),
             CheckCommand.Create(words),
             ExportCommand.Create(words),
+            new Command("network", words.Say("取引の分析", "who trades with whom")) { DegreesCommand.Create(words) },
         };
         root.Add(Words.Option);
 
@@ -49,6 +52,11 @@ internal static class KanameCommand
         catch (StoreProblem problem)
         {
             await Console.Error.WriteLineAsync(words.Say(problem.Sentence, problem.SentenceEn));
+            return ExitCode.Usage;
+        }
+        catch (ReadingProblem problem)
+        {
+            await Console.Error.WriteLineAsync(words.Say(problem.Text, problem.TextEn));
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
