@@ -1,4 +1,3 @@
-using Kaname.Network.Reading;
 using Kaname.Policy.Geography;
 
 namespace Kaname.Network.Degrees;
@@ -15,12 +14,12 @@ internal sealed class DegreeOrder
     private int[] _firmsTo = [];
 
     /// <summary>Firms by prefecture, within one in the order of the file.</summary>
-    public static int[] ByPrefecture(FirmRows firms, out List<(int Prefecture, int First, int Count)> ranges)
+    public static int[] ByPrefecture(ReadOnlySpan<int> municipalities, out List<(int Prefecture, int First, int Count)> ranges)
     {
         var starts = new int[PrefectureCode.Count + 2];
-        for (var i = 0; i < firms.Count; i++)
+        for (var i = 0; i < municipalities.Length; i++)
         {
-            starts[(firms.Municipalities[i] / 1000) + 1]++;
+            starts[(municipalities[i] / 1000) + 1]++;
         }
 
         ranges = [];
@@ -34,10 +33,10 @@ internal sealed class DegreeOrder
             }
         }
 
-        var order = new int[firms.Count];
-        for (var i = 0; i < firms.Count; i++)
+        var order = new int[municipalities.Length];
+        for (var i = 0; i < municipalities.Length; i++)
         {
-            order[starts[firms.Municipalities[i] / 1000]++] = i;
+            order[starts[municipalities[i] / 1000]++] = i;
         }
 
         return order;

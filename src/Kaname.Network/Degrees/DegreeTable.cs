@@ -78,7 +78,7 @@ public sealed class DegreeTable : IReadOnlyList<FirmDegrees>
         var years = FiscalYear.Range(new(FiscalYear.MinYear), new(FiscalYear.MaxYear))
             .Select(met => new YearRows(met, sinks.Sum(sink => sink.RowsOf(met.Year)))).Where(met => met.Rows > 0).ToList();
         var sums = DegreeSums.Merge(current, firms);
-        return Of(firms, sums, question.Threads, new()
+        return Of(firms.Numbers, firms.Municipalities.AsSpan(0, firms.Count), sums, question.Threads, new()
         {
             Year = year == 0 ? null : new FiscalYear(year),
             Firms = firms.Count,
@@ -115,12 +115,18 @@ public sealed class DegreeTable : IReadOnlyList<FirmDegrees>
         return (PackedNumber.ToNumber(_numbers[firm]), _sums[firm * 2], _connectorRanks[firm], _sums[(firm * 2) + 1], _hubRanks[firm]);
     }
 
-    private static DegreeTable Of(FirmRows firms, long[] sums, int threads, ReadingReport report)
+    /// <summary>Ranks firms by sums that are known.</summary>
+    /// <param name="numbers">Each firm's number (<see cref="PackedNumber"/>).</param>
+    /// <param name="municipalities">Each firm's municipality, five digits.</param>
+    /// <param name="sums">Two to a firm: outside sales, inside purchases.</param>
+    /// <param name="threads">How many threads sort.</param>
+    /// <param name="report">What became of the rows.</param>
+    internal static DegreeTable Of(long[] numbers, ReadOnlySpan<int> municipalities, long[] sums, int threads, ReadingReport report)
     {
-        var order = DegreeOrder.ByPrefecture(firms, out var ranges);
+        var order = DegreeOrder.ByPrefecture(municipalities, out var ranges);
         var totals = ranges.ConvertAll(range => DegreeSums.TotalsOf(range, order, sums)).ToArray();
-        var connectorRanks = new int[firms.Count];
-        var hubRanks = new int[firms.Count];
+        var connectorRanks = new int[order.Length];
+        var hubRanks = new int[order.Length];
         var next = -1;
         // The largest prefecture first, or it is the one that all others wait for.
         var bySize = Enumerable.Range(0, totals.Length).OrderByDescending(i => totals[i].Firms).ToArray();
@@ -131,15 +137,15 @@ public sealed class DegreeTable : IReadOnlyList<FirmDegrees>
             {
                 var of = totals[bySize[place]];
                 var inPrefecture = order.AsSpan(of.First, of.Firms);
-                sorting.Rank(inPrefecture, sums, 0, firms.Numbers, connectorRanks, keepOrder: true);
-                sorting.Rank(inPrefecture, sums, 1, firms.Numbers, hubRanks, keepOrder: false);
+                sorting.Rank(inPrefecture, sums, 0, numbers, connectorRanks, keepOrder: true);
+                sorting.Rank(inPrefecture, sums, 1, numbers, hubRanks, keepOrder: false);
                 if (of.InsidePurchases <= 0)
                 {
-                    DegreeOrder.SortByNumber(inPrefecture, firms.Numbers);
+                    DegreeOrder.SortByNumber(inPrefecture, numbers);
                 }
             }
         });
-        return new(firms.Numbers, sums, order, connectorRanks, hubRanks, totals, report);
+        return new(numbers, sums, order, connectorRanks, hubRanks, totals, report);
     }
 
     private int TotalsOf(int row)
