@@ -11,7 +11,7 @@ internal sealed class ParquetTradeFile : TradeFile
     private readonly long[] _rowsOfGroup;
 
     private ParquetTradeFile(string path, TransactionColumn[] kinds, long[] rowsOfGroup) =>
-        (_path, _length, _kinds, _rowsOfGroup) = (path, new FileInfo(path).Length, kinds, rowsOfGroup);
+        (_path, _length, _kinds, _rowsOfGroup) = (path, LengthOf(path), kinds, rowsOfGroup);
 
     public override string Name => Path.GetFileName(_path);
 
@@ -62,7 +62,7 @@ internal sealed class ParquetTradeFile : TradeFile
 
     public override void RequireUnchanged()
     {
-        if (new FileInfo(_path) is not { Exists: true, Length: var now } || now != _length)
+        if (LengthOf(_path) != _length)
         {
             throw new ReadingProblem(
                 $"{Name} は、読んでいる間に大きさが変わりました。書き込みが終わってから、もう一度読ませてください。",
@@ -72,6 +72,13 @@ internal sealed class ParquetTradeFile : TradeFile
 
     public override void Dispose()
     {
+    }
+
+    private static long LengthOf(string path)
+    {
+        // Not of the path itself, which may be a link.
+        using var file = File.OpenHandle(path);
+        return RandomAccess.GetLength(file);
     }
 
     private static ParquetFileReader OpenReader(string path)

@@ -85,7 +85,7 @@ internal sealed class TextFile : IDisposable
     /// <exception cref="ReadingProblem">The file is longer or shorter than when it was opened.</exception>
     public void RequireUnchanged()
     {
-        if (new FileInfo(Path) is not { Exists: true, Length: var now } || now != Length)
+        if (RandomAccess.GetLength(_handle) != Length)
         {
             throw Changed();
         }

@@ -24,9 +24,11 @@ public sealed record TradeSources
         .. TradeReading.Expand([Firms, .. Transactions]).Select(path => Mark(new FileInfo(path))),
     ];
 
-    private static SourceMark Mark(FileInfo file) => file.Exists
-        ? new(file.Name, file.Length, file.LastWriteTimeUtc.Ticks)
-        : throw ReadingProblem.CannotOpen(file.Name, new FileNotFoundException(file.FullName));
+    private static SourceMark Mark(FileInfo file)
+    {
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return target.Exists ? new(file.Name, target.Length, target.LastWriteTimeUtc.Ticks) : throw ReadingProblem.CannotOpen(file.Name, new FileNotFoundException(file.FullName));
+    }
 }
 
 /// <summary>How a source file is recognised again.</summary>
