@@ -129,7 +129,7 @@ public sealed class IndicatorRanks
     private int Rank(ScoreIndicator indicator)
     {
         var order = Enumerable.Range(0, firms.Length).Where(member => firms[member].Missing(indicator) is null).ToArray();
-        Array.Sort(order, (left, right) => ScoreFigures.Compare(indicator, firms[right], firms[left]));
+        SortExactly(indicator, order);
         var rank = 0;
         for (var i = 0; i < order.Length; i++)
         {
@@ -144,5 +144,24 @@ public sealed class IndicatorRanks
         }
 
         return order.Length;
+    }
+
+    // Floating point sorts what lies clearly apart, the largest first; runs of what does not are sorted by exact comparison.
+    private void SortExactly(ScoreIndicator indicator, int[] order)
+    {
+        // A thousand times the error of a quotient or root.
+        const double Apart = 1e-12;
+        var keys = Array.ConvertAll(order, member => -ScoreFigures.SortKey(indicator, firms[member]));
+        Array.Sort(keys, order);
+        var exactly = Comparer<int>.Create((left, right) => ScoreFigures.Compare(indicator, firms[right], firms[left]));
+        for (int first = 0, next; first < order.Length; first = next)
+        {
+            for (next = first + 1; next < order.Length && keys[next] - keys[next - 1] <= Apart * Math.Abs(keys[next]);)
+            {
+                next++;
+            }
+
+            Array.Sort(order, first, next - first, exactly);
+        }
     }
 }

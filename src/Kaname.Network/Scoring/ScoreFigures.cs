@@ -42,6 +42,14 @@ public readonly record struct ScoreFigures(
         _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator, "There is no such indicator."),
     };
 
+    /// <summary>A number with a relative error near that of a double, by which firms that have a figure in the indicator are sorted before they are compared.</summary>
+    internal static double SortKey(ScoreIndicator indicator, in ScoreFigures firm) => indicator switch
+    {
+        ScoreIndicator.ProfitGrowth => firm.Profit.GrowthFactor,
+        ScoreIndicator.EmploymentGrowth => firm.Workers.GrowthFactor,
+        _ => firm.Value(indicator)!.Value,
+    };
+
     /// <summary>Compares two firms that both have a figure in the indicator, exactly: no figure is rounded first.</summary>
     internal static int Compare(ScoreIndicator indicator, in ScoreFigures left, in ScoreFigures right) => indicator switch
     {

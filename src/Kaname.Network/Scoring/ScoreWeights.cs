@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 using Kaname.Policy.Reading;
 
@@ -28,7 +27,7 @@ public sealed record ScoreWeights
     {
         this.given = given;
         var whole = given.Select(weight => (long)(weight * Scale)).ToArray();
-        var divisor = (long)whole.Aggregate(BigInteger.Zero, (common, weight) => BigInteger.GreatestCommonDivisor(common, weight));
+        var divisor = whole.Aggregate(CommonDivisor);
         parts = [.. whole.Select(weight => weight / divisor)];
     }
 
@@ -115,6 +114,8 @@ public sealed record ScoreWeights
 
     /// <summary>The weights as given with commas between them, which <see cref="Parse"/> reads back.</summary>
     public override string ToString() => string.Join(',', given.Select(weight => weight.ToString(CultureInfo.InvariantCulture)));
+
+    private static long CommonDivisor(long left, long right) => right == 0 ? left : CommonDivisor(right, left % right);
 
     private static FormatProblem? Check(IReadOnlyList<decimal> weights)
     {

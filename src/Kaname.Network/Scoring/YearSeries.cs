@@ -54,10 +54,13 @@ public readonly record struct YearSeries(FiscalYear LatestYear, long? First, lon
     /// Geometric mean growth a year: (last ÷ first)^(1 ÷ years between) − 1, of the first and the last figure that are there.
     /// 0.1 is 10 % a year. Null where <see cref="NoGrowth"/> says why.
     /// </summary>
-    public double? Growth => NoGrowth is null ? Math.Pow((double)Last / Earliest, 1.0 / Span) - 1 : null;
+    public double? Growth => NoGrowth is null ? GrowthFactor - 1 : null;
 
     /// <summary>Years between the first and the last figure that are there: 2, or 1.</summary>
     public int Span => Math.Max(End - Start, 0);
+
+    /// <summary>One more than the growth, of a series that has one.</summary>
+    internal double GrowthFactor => Math.Pow((double)Last / Earliest, 1.0 / Span);
 
     private int Start => First is not null ? 0 : Second is not null ? 1 : 2;
 

@@ -36,7 +36,7 @@ public sealed class ScoreProperties
             Assert.Equal(Rows(table), Rows(scaled));
             Assert.Equal(Changes(table), Changes(scaled));
         },
-        iter: 500,
+        iter: 200,
         seed: Peers.Seed);
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ScoreProperties
             Assert.Equal(Rows(table), Rows(other));
             Assert.Equal(Changes(table), Changes(other));
         },
-        iter: 500,
+        iter: 200,
         seed: Peers.Seed);
 
     [Fact]
