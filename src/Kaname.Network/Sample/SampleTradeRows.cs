@@ -1,0 +1,213 @@
+using Kaname.Policy.Strategy;
+
+namespace Kaname.Network.Sample;
+
+/// <summary>The rows of transactions.csv: year by year, and inside a year shuffled as invoices come in.</summary>
+/// <remarks>
+/// Every firm has its part of a year's rows, exactly, by its reach. Eight rows of a firm go to five partners, or 1.6 rows a partner and
+/// year. A partner stays for all three years with seven of ten, and changes at the second or the third year otherwise. Any row follows
+/// from its place in the file alone.
+/// </remarks>
+internal sealed class SampleTradeRows
+{
+    public const string Header = "seller,buyer,amount_yen,fiscal_year";
+    public const string JapaneseHeader = "販売元法人番号,仕入元法人番号,金額,年度";
+
+    private const int Overseas = -1;
+    private const int RowsOfPattern = 8;
+    private const int PartnersOfPattern = 5;
+    private const int RowsPerGuide = 16;
+    private const double PartSoldToFirms = 0.85;
+    private const double PartOfTradeInCluster = 0.6;
+    private const int OneIsReturn = 200;
+    private const int Tries = 4;
+
+    /// <summary>The amounts of a firm's partners: Pareto's law with exponent 2, mean 2.0607.</summary>
+    private static readonly double[] _amounts = SampleRandom.Powers(1.4142135623730951, 16);
+    private const double MeanAmount = 2.0607;
+
+    /// <summary>Which partner of five each of eight rows is for; the first rows differ, so that firms with few rows have several partners.</summary>
+    private static readonly byte[][] _patterns =
+    [
+        [0, 1, 0, 2, 3, 2, 4, 2], [0, 0, 1, 2, 3, 4, 4, 1], [0, 1, 2, 2, 3, 3, 4, 4], [0, 0, 0, 1, 2, 2, 3, 4], [0, 1, 1, 2, 2, 3, 4, 0],
+    ];
+
+    private readonly SampleNation _nation;
+    private readonly SampleDestinations _destinations;
+    private readonly ulong _seed;
+    private readonly long _rows;
+    private YearOfRows _year;
+
+    public SampleTradeRows(SampleNation nation, long rows, ulong seed)
+    {
+        (_nation, _rows, _seed) = (nation, rows, seed);
+        _destinations = new(nation);
+        _year = Divide(0);
+    }
+
+    /// <summary>The fiscal years of every sample.</summary>
+    public static FiscalYear[] Years { get; } = [new(2024), new(2025), new(2026)];
+
+    /// <summary>Where the rows of a year begin, 0 to 3.</summary>
+    public long First(int year) => _rows * year / Years.Length;
+
+    /// <summary>Makes ready for the rows of a year; no row is being written meanwhile.</summary>
+    public void TurnTo(int year) => _year = Divide(year);
+
+    /// <summary>Writes a row of the year that was turned to.</summary>
+    /// <param name="row">Where to.</param>
+    /// <param name="at">Its place in the year.</param>
+    public void Write(ref RowText row, long at)
+    {
+        var place = _year.Order.Of(at);
+        var firm = _year.SellerOf((int)place);
+        var mine = (int)place - _year.Ends[firm];
+        var (seller, buyer, amount) = Trade(firm, mine, _year.Ends[firm + 1] - _year.Ends[firm]);
+        Party(ref row, seller);
+        Party(ref row, buyer);
+        row.Number(amount);
+        row.Comma();
+        row.Digits(Years[_year.Number].Year, 4);
+        row.EndRow();
+    }
+
+    private void Party(ref RowText row, long firm)
+    {
+        if (firm == Overseas)
+        {
+            row.Text("OVERSEAS"u8);
+        }
+        else
+        {
+            row.Digits(_nation.Number(firm), 13);
+        }
+
+        row.Comma();
+    }
+
+    private (long Seller, long Buyer, long Yen) Trade(int firm, int mine, int rows)
+    {
+        var pattern = SampleRandom.Of(_seed, SampleStream.Invoices, firm, mine / RowsOfPattern % 64).Below(_patterns.Length);
+        var slot = (mine / RowsOfPattern * PartnersOfPattern) + _patterns[pattern][mine % RowsOfPattern];
+        var relation = SampleRandom.Of(_seed, SampleStream.Turn, ((long)firm << 24) + slot);
+        var turn = relation.Below(20) switch { < 14 => 3, < 17 => 1, _ => 2 };
+        if (_year.Number >= turn)
+        {
+            relation = SampleRandom.Of(_seed, SampleStream.Relations, ((long)firm << 24) + slot);
+        }
+
+        var (seller, buyer) = Partners(firm, ref relation);
+        var row = SampleRandom.Of(_seed, SampleStream.Rows, ((long)firm << 24) + mine, _year.Number);
+        var yen = _nation.Sales[firm] * PartSoldToFirms / rows * _nation.Growth(firm, _year.Number)
+            * relation.Heavy(_amounts) / MeanAmount * row.Between(0.7, 1.3);
+        var whole = 100 + (relation.Below(2) == 0 ? (long)(yen / 1_000) * 1_000 : (long)yen);
+        return (seller, buyer, row.Below(OneIsReturn) == 0 ? -1 - (whole / 8) : whole);
+    }
+
+    private (long Seller, long Buyer) Partners(int firm, ref SampleRandom random)
+    {
+        const int OfTenThousand = 10_000;
+        const int Self = 8;
+        const int UnlocatedBuyer = Self + 25;
+        const int UnlocatedSeller = UnlocatedBuyer + 15;
+        var group = SampleIndustries.Groups[_nation.GroupOf(firm)];
+        var kind = random.Below(OfTenThousand);
+        return kind switch
+        {
+            < Self => (firm, firm),
+            < UnlocatedBuyer => (firm, Unlocated(ref random)),
+            < UnlocatedSeller => (Unlocated(ref random), firm),
+            _ when kind - UnlocatedSeller < group.Exports => (firm, Overseas),
+            _ when kind - UnlocatedSeller < group.Exports + group.Imports => (Overseas, firm),
+            _ => (firm, Buyer(firm, ref random)),
+        };
+    }
+
+    /// <summary>A number past the firms' own: one for every two hundred firms.</summary>
+    private long Unlocated(ref SampleRandom random) => _nation.Count + random.Below(1 + (_nation.Count / 200));
+
+    private int Buyer(int firm, ref SampleRandom random)
+    {
+        if (_nation.Cluster[firm] >= 0 && random.Unit() < PartOfTradeInCluster)
+        {
+            for (var tries = 0; tries < Tries; tries++)
+            {
+                var member = _nation.PickMember(_nation.Cluster[firm], ref random);
+                if (member != firm)
+                {
+                    return member;
+                }
+            }
+        }
+
+        var group = _nation.GroupOf(firm);
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            var buyer = _nation.Pick(
+                _destinations.From(_nation.Place[firm], group, ref random), SampleIndustries.Coupling.Pick(group, ref random), ref random);
+            if (buyer >= 0 && buyer != firm)
+            {
+                return buyer;
+            }
+        }
+
+        var any = _nation.Pick(_destinations.From(_nation.Place[firm], group, ref random), ref random);
+        return any != firm ? any : (firm + 1) % _nation.Count;
+    }
+
+    /// <summary>Each firm's rows end where its part of the running sum does, so that they add up to the year's exactly.</summary>
+    private YearOfRows Divide(int year)
+    {
+        var rows = (int)(First(year + 1) - First(year));
+        var whole = 0L;
+        for (var firm = 0; firm < _nation.Count; firm++)
+        {
+            whole += WeightOf(firm, year);
+        }
+
+        var ends = new int[_nation.Count + 1];
+        var sum = 0L;
+        for (var firm = 0; firm < _nation.Count; firm++)
+        {
+            sum += WeightOf(firm, year);
+            ends[firm + 1] = (int)((Int128)sum * rows / whole);
+        }
+
+        return new(year, new(rows, _seed, SampleStream.RowOrder, year), ends, Guide(ends, rows));
+    }
+
+    private long WeightOf(int firm, int year) =>
+        (long)(_nation.ReachOf(firm) * _nation.Growth(firm, year)) * SampleIndustries.Groups[_nation.GroupOf(firm)].Sells;
+
+    private static int[] Guide(int[] ends, int rows)
+    {
+        var guide = new int[(rows / RowsPerGuide) + 1];
+        var firm = 0;
+        for (var at = 0; at < guide.Length; at++)
+        {
+            while (firm < ends.Length - 2 && ends[firm + 1] <= at * RowsPerGuide)
+            {
+                firm++;
+            }
+
+            guide[at] = firm;
+        }
+
+        return guide;
+    }
+
+    /// <summary>One year: firm f has the rows from Ends[f] to Ends[f + 1].</summary>
+    private sealed record YearOfRows(int Number, SamplePermutation Order, int[] Ends, int[] GuideToSeller)
+    {
+        public int SellerOf(int row)
+        {
+            var firm = GuideToSeller[row / RowsPerGuide];
+            while (Ends[firm + 1] <= row)
+            {
+                firm++;
+            }
+
+            return firm;
+        }
+    }
+}
