@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kaname.Cli.Network;
 using Kaname.Cli.Serve;
 using Kaname.Cli.Users;
 using Kaname.Cli.Verify;
@@ -27,6 +28,7 @@ internal static class KanameCommand
             UserCommand.Create(words),
             CheckCommand.Create(words),
             ExportCommand.Create(words),
+            SampleCommand.Create(words),
         };
         root.Add(Words.Option);
 

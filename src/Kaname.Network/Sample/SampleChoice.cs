@@ -18,7 +18,7 @@ internal sealed class SampleChoice(int tables, int width)
     {
         var bits = random.Next();
         var at = (int)(((bits >> 32) * (ulong)width) >> 32);
-        return (uint)bits < _stay[(table * width) + at] ? at : _else[(table * width) + at];
+        return (bits & uint.MaxValue) < _stay[(table * width) + at] ? at : _else[(table * width) + at];
     }
 
     public int Pick(ref SampleRandom random) => Pick(0, ref random);

@@ -9,15 +9,15 @@ internal sealed class SampleDestinations
     private readonly SampleChoice _near;
     private readonly SampleChoice _anywhere;
 
-    public SampleDestinations(SampleNation nation)
+    public SampleDestinations(SampleNation nation, int threads)
     {
         var map = nation.Map;
         double[] reach = [.. Enumerable.Range(0, map.Count).Select(nation.ReachOfPlace)];
         _anywhere = SampleChoice.Of(reach);
         _near = new(map.Count, map.Count);
-        var weights = new double[map.Count];
-        for (var from = 0; from < map.Count; from++)
+        Parallel.For(0, map.Count, new() { MaxDegreeOfParallelism = threads }, from =>
         {
+            var weights = new double[map.Count];
             for (var to = 0; to < map.Count; to++)
             {
                 var distance = map.Kilometres(from, to) + NearKilometres;
@@ -25,7 +25,7 @@ internal sealed class SampleDestinations
             }
 
             _near.Fill(from, weights);
-        }
+        });
     }
 
     /// <summary>A place that has firms.</summary>

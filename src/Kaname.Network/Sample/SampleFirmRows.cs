@@ -20,15 +20,15 @@ internal sealed class SampleFirmRows(SampleNation nation, ulong seed)
     public void Write(ref RowText row, long at)
     {
         var firm = (int)_order.Of(at);
-        var group = nation.GroupOf(firm);
-        row.Digits(nation.Number(firm), 13);
+        ref readonly var facts = ref nation.Firms[firm];
+        row.Digits(facts.Number, 13);
         row.Comma();
-        row.Digits(_sixDigits[nation.Place[firm]], 6);
+        row.Digits(_sixDigits[facts.Place], 6);
         row.Comma();
-        SampleNames.Write(ref row, seed, firm, group);
+        SampleNames.Write(ref row, seed, firm, facts.Group);
         row.Comma();
-        row.Digits(nation.Code[firm], 2);
-        Figures(ref row, firm, SampleIndustries.Groups[group].ValueAdded / 100.0);
+        row.Digits(facts.Code, 2);
+        Figures(ref row, firm, SampleIndustries.Groups[facts.Group].ValueAdded / 100.0);
         row.EndRow();
     }
 
@@ -42,7 +42,7 @@ internal sealed class SampleFirmRows(SampleNation nation, ulong seed)
         Span<double> sales = stackalloc double[SampleTradeRows.Years.Length];
         for (var year = 0; year < sales.Length; year++)
         {
-            sales[year] = nation.Sales[firm] * nation.Growth(firm, year);
+            sales[year] = nation.Firms[firm].Sales * nation.Growth(firm, year);
         }
 
         Yen(ref row, sales[^1]);

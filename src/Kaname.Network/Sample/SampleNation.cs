@@ -1,6 +1,18 @@
+using System.Runtime.InteropServices;
 using Kaname.Policy.Identity;
 
 namespace Kaname.Network.Sample;
+
+/// <summary>A firm of a sample, all that a row asks of it in one place in memory.</summary>
+/// <param name="Number">Its thirteen digits.</param>
+/// <param name="Sales">Yearly sales in yen, before the years' growth.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Cluster">Its cluster, or −1.</param>
+/// <param name="Code">Its industry, two digits.</param>
+/// <param name="Group">The group of that industry.</param>
+/// <param name="InEnclave">Whether it stands in an enclave of its cluster.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SampleFirm(long Number, long Sales, ushort Place, short Cluster, byte Code, byte Group, bool InEnclave);
 
 /// <summary>The firms of a sample: where they stand, what they do, how large they are. A firm is known by its place, 0 to <see cref="Count"/> − 1.</summary>
 /// <remarks>Firms of one place and group stand together, so that a buyer is drawn by size with one search in running sums.</remarks>
@@ -24,6 +36,7 @@ internal sealed class SampleNation
 
     private readonly ulong _seed;
     private readonly SamplePermutation _numbers;
+    private readonly double[] _powers;
     private readonly long[] _reach;
     private readonly int[] _cells;
     private readonly int[] _members;
@@ -35,15 +48,18 @@ internal sealed class SampleNation
         (_seed, Map, Count) = (seed, map, size.Firms);
         Clusters = SampleClusters.Plant(size.Clusters, map, seed);
         _numbers = new(Bases, seed, SampleStream.Numbers);
+        // As many octaves as halvings of the firms: one lucky draw must not own the nation.
+        _powers = SampleRandom.Powers(ReachRatio, 1 + Math.ILogB(Count));
+        Firms = new SampleFirm[Count];
+        _reach = new long[Count + 1];
         var (places, codes, clusters) = Settle();
         var order = Order(places, codes, out _cells);
-        Place = Arrange(places, order);
-        Code = Arrange(codes, order);
-        Cluster = Arrange(clusters, order);
-        InEnclave = new bool[Count];
-        Sales = new long[Count];
-        _reach = new long[Count + 1];
-        Measure(order);
+        for (var firm = 0; firm < Count; firm++)
+        {
+            var from = order[firm];
+            Firms[firm] = Measure(firm, from, places[from], codes[from], clusters[from]);
+        }
+
         (_members, _firstMember, _memberReach) = Gather();
     }
 
@@ -53,22 +69,10 @@ internal sealed class SampleNation
 
     public SampleCluster[] Clusters { get; }
 
-    public ushort[] Place { get; }
+    public SampleFirm[] Firms { get; }
 
-    public byte[] Code { get; }
-
-    /// <summary>The cluster of a firm, or −1.</summary>
-    public short[] Cluster { get; }
-
-    public bool[] InEnclave { get; }
-
-    /// <summary>Yearly sales in yen, before the years' growth.</summary>
-    public long[] Sales { get; }
-
-    public int GroupOf(int firm) => SampleIndustries.GroupOfCode[Code[firm]];
-
-    /// <summary>The number of a firm; from <see cref="Count"/> on, numbers that are as valid and belong to no firm.</summary>
-    public long Number(long firm) => CorporateNumber.OfBase(FirstBase + _numbers.Of(firm)).Number;
+    /// <summary>The number of a firm's place; from <see cref="Count"/> on, numbers that are as valid and belong to no firm.</summary>
+    public long NumberAt(long firm) => CorporateNumber.OfBase(FirstBase + _numbers.Of(firm)).Number;
 
     public long ReachOf(int firm) => _reach[firm + 1] - _reach[firm];
 
@@ -198,11 +202,11 @@ internal sealed class SampleNation
     }
 
     /// <summary>By place, then group; those of one cell in the order in which they came.</summary>
-    private static int[] Order(ushort[] places, byte[] codes, out int[] cells)
+    private int[] Order(ushort[] places, byte[] codes, out int[] cells)
     {
         var groups = SampleIndustries.Groups.Length;
         int Cell(int firm) => (places[firm] * groups) + SampleIndustries.GroupOfCode[codes[firm]];
-        cells = new int[((places.Max() + 1) * groups) + 1];
+        cells = new int[(Map.Count * groups) + 1];
         for (var firm = 0; firm < places.Length; firm++)
         {
             cells[Cell(firm) + 1]++;
@@ -223,30 +227,24 @@ internal sealed class SampleNation
         return order;
     }
 
-    private static T[] Arrange<T>(T[] values, int[] order) => Array.ConvertAll(order, at => values[at]);
-
-    private void Measure(int[] order)
+    private SampleFirm Measure(int firm, int from, ushort place, byte code, short cluster)
     {
-        // As many octaves as halvings of the firms: one lucky draw must not own the nation.
-        var powers = SampleRandom.Powers(ReachRatio, 1 + (int)Math.ILogB(Count));
-        for (var firm = 0; firm < Count; firm++)
-        {
-            var random = SampleRandom.Of(_seed, SampleStream.Firms, order[firm]);
-            var reach = random.Heavy(powers);
-            _reach[firm + 1] = _reach[firm] + (long)(reach * UnitOfReach);
-            Sales[firm] = (long)(SmallestSalesYen * reach * Math.Sqrt(Math.Sqrt(reach)) * random.Between(0.6, 1.4));
-            InEnclave[firm] = Cluster[firm] >= 0 && SampleCluster.IsInEnclave(order[firm] / Clusters.Length);
-        }
+        var random = SampleRandom.Of(_seed, SampleStream.Firms, from);
+        var reach = random.Heavy(_powers);
+        _reach[firm + 1] = _reach[firm] + (long)(reach * UnitOfReach);
+        var sales = SmallestSalesYen * reach * Math.Sqrt(Math.Sqrt(reach)) * random.Between(0.6, 1.4);
+        var inEnclave = cluster >= 0 && SampleCluster.IsInEnclave(from / Clusters.Length);
+        return new(NumberAt(firm), (long)sales, place, cluster, code, SampleIndustries.GroupOfCode[code], inEnclave);
     }
 
     private (int[] Members, int[] First, long[] Reach) Gather()
     {
-        int[] members = [.. Enumerable.Range(0, Count).Where(firm => Cluster[firm] >= 0).OrderBy(firm => Cluster[firm])];
+        int[] members = [.. Enumerable.Range(0, Count).Where(firm => Firms[firm].Cluster >= 0).OrderBy(firm => Firms[firm].Cluster)];
         var first = new int[Clusters.Length + 1];
         var reach = new long[members.Length + 1];
         for (var at = 0; at < members.Length; at++)
         {
-            first[Cluster[members[at]] + 1] = at + 1;
+            first[Firms[members[at]].Cluster + 1] = at + 1;
             reach[at + 1] = reach[at] + ReachOf(members[at]);
         }
 

@@ -81,7 +81,7 @@ public static class SampleTrade
             new BlockFile(to, writing.Threads, cancellation).Rows(size.Firms, LongestFirmRow, firms.Write, Written);
         });
         files.Write(TruthFile, to => WriteTruth(to, nation, writing));
-        var trade = new SampleTradeRows(nation, size.Rows, seed);
+        var trade = new SampleTradeRows(nation, new(nation, writing.Threads), size.Rows, seed);
         files.Write(TransactionsFile, to =>
         {
             Header(to, writing.JapaneseHeaders ? SampleTradeRows.JapaneseHeader : SampleTradeRows.Header);
@@ -113,13 +113,14 @@ public static class SampleTrade
             var members = nation.MembersOf(cluster);
             var bytes = new byte[members.Length * LongestTruthRow];
             var row = new RowText(bytes);
-            foreach (var firm in members)
+            foreach (var member in members)
             {
-                var code = nation.Map.Places[nation.Place[firm]].Code;
-                row.Digits(nation.Number(firm), 13);
+                var firm = nation.Firms[member];
+                var code = nation.Map.Places[firm.Place].Code;
+                row.Digits(firm.Number, 13);
                 row.Comma();
                 row.Number(cluster);
-                row.Text(nation.InEnclave[firm] ? ",enclave,"u8 : ",core,"u8);
+                row.Text(firm.InEnclave ? ",enclave,"u8 : ",core,"u8);
                 row.Digits((code.Number * 10) + code.CheckDigit, 6);
                 row.EndRow();
             }

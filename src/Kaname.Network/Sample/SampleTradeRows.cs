@@ -38,10 +38,9 @@ internal sealed class SampleTradeRows
     private readonly long _rows;
     private YearOfRows _year;
 
-    public SampleTradeRows(SampleNation nation, long rows, ulong seed)
+    public SampleTradeRows(SampleNation nation, SampleDestinations destinations, long rows, ulong seed)
     {
-        (_nation, _rows, _seed) = (nation, rows, seed);
-        _destinations = new(nation);
+        (_nation, _destinations, _rows, _seed) = (nation, destinations, rows, seed);
         _year = Divide(0);
     }
 
@@ -79,7 +78,7 @@ internal sealed class SampleTradeRows
         }
         else
         {
-            row.Digits(_nation.Number(firm), 13);
+            row.Digits(firm < _nation.Count ? _nation.Firms[firm].Number : _nation.NumberAt(firm), 13);
         }
 
         row.Comma();
@@ -98,7 +97,7 @@ internal sealed class SampleTradeRows
 
         var (seller, buyer) = Partners(firm, ref relation);
         var row = SampleRandom.Of(_seed, SampleStream.Rows, ((long)firm << 24) + mine, _year.Number);
-        var yen = _nation.Sales[firm] * PartSoldToFirms / rows * _nation.Growth(firm, _year.Number)
+        var yen = _nation.Firms[firm].Sales * PartSoldToFirms / rows * _nation.Growth(firm, _year.Number)
             * relation.Heavy(_amounts) / MeanAmount * row.Between(0.7, 1.3);
         var whole = 100 + (relation.Below(2) == 0 ? (long)(yen / 1_000) * 1_000 : (long)yen);
         return (seller, buyer, row.Below(OneIsReturn) == 0 ? -1 - (whole / 8) : whole);
@@ -110,7 +109,7 @@ internal sealed class SampleTradeRows
         const int Self = 8;
         const int UnlocatedBuyer = Self + 25;
         const int UnlocatedSeller = UnlocatedBuyer + 15;
-        var group = SampleIndustries.Groups[_nation.GroupOf(firm)];
+        var group = SampleIndustries.Groups[_nation.Firms[firm].Group];
         var kind = random.Below(OfTenThousand);
         return kind switch
         {
@@ -126,33 +125,33 @@ internal sealed class SampleTradeRows
     /// <summary>A number past the firms' own: one for every two hundred firms.</summary>
     private long Unlocated(ref SampleRandom random) => _nation.Count + random.Below(1 + (_nation.Count / 200));
 
-    private int Buyer(int firm, ref SampleRandom random)
+    private int Buyer(int seller, ref SampleRandom random)
     {
-        if (_nation.Cluster[firm] >= 0 && random.Unit() < PartOfTradeInCluster)
+        ref readonly var firm = ref _nation.Firms[seller];
+        if (firm.Cluster >= 0 && random.Unit() < PartOfTradeInCluster)
         {
             for (var tries = 0; tries < Tries; tries++)
             {
-                var member = _nation.PickMember(_nation.Cluster[firm], ref random);
-                if (member != firm)
+                var member = _nation.PickMember(firm.Cluster, ref random);
+                if (member != seller)
                 {
                     return member;
                 }
             }
         }
 
-        var group = _nation.GroupOf(firm);
         for (var tries = 0; tries < Tries; tries++)
         {
-            var buyer = _nation.Pick(
-                _destinations.From(_nation.Place[firm], group, ref random), SampleIndustries.Coupling.Pick(group, ref random), ref random);
-            if (buyer >= 0 && buyer != firm)
+            var place = _destinations.From(firm.Place, firm.Group, ref random);
+            var buyer = _nation.Pick(place, SampleIndustries.Coupling.Pick(firm.Group, ref random), ref random);
+            if (buyer >= 0 && buyer != seller)
             {
                 return buyer;
             }
         }
 
-        var any = _nation.Pick(_destinations.From(_nation.Place[firm], group, ref random), ref random);
-        return any != firm ? any : (firm + 1) % _nation.Count;
+        var any = _nation.Pick(_destinations.From(firm.Place, firm.Group, ref random), ref random);
+        return any != seller ? any : (seller + 1) % _nation.Count;
     }
 
     /// <summary>Each firm's rows end where its part of the running sum does, so that they add up to the year's exactly.</summary>
@@ -177,7 +176,7 @@ internal sealed class SampleTradeRows
     }
 
     private long WeightOf(int firm, int year) =>
-        (long)(_nation.ReachOf(firm) * _nation.Growth(firm, year)) * SampleIndustries.Groups[_nation.GroupOf(firm)].Sells;
+        (long)(_nation.ReachOf(firm) * _nation.Growth(firm, year)) * SampleIndustries.Groups[_nation.Firms[firm].Group].Sells;
 
     private static int[] Guide(int[] ends, int rows)
     {
