@@ -1,9 +1,10 @@
 namespace Kaname.Network.Sample;
 
-/// <summary>Writes one row of a file.</summary>
-/// <param name="row">Where to.</param>
-/// <param name="at">Its place, from 0.</param>
-internal delegate void WriteRow(ref RowText row, long at);
+/// <summary>Writes some rows of a file.</summary>
+/// <param name="text">Where to.</param>
+/// <param name="first">The place of the first, from 0.</param>
+/// <param name="count">How many.</param>
+internal delegate void WriteRows(ref RowText text, long first, int count);
 
 /// <summary>Writes a file in blocks: several are made at once, and they go out in order.</summary>
 internal sealed class BlockFile(Stream to, int threads, CancellationToken cancellation)
@@ -15,9 +16,9 @@ internal sealed class BlockFile(Stream to, int threads, CancellationToken cancel
     /// <summary>Writes rows 0 to <paramref name="count"/> − 1.</summary>
     /// <param name="count">How many rows.</param>
     /// <param name="longest">No row has more bytes.</param>
-    /// <param name="write">Writes one row; called from several threads.</param>
+    /// <param name="write">Writes rows; called from several threads.</param>
     /// <param name="written">Told of the rows of each block that has gone out.</param>
-    public void Rows(long count, int longest, WriteRow write, Action<long> written)
+    public void Rows(long count, int longest, WriteRows write, Action<long> written)
     {
         // One block more than threads: while one goes out, none waits.
         var ahead = threads == 1 ? 1 : threads + 1;
@@ -47,15 +48,11 @@ internal sealed class BlockFile(Stream to, int threads, CancellationToken cancel
         }
     }
 
-    private int Make(byte[] bytes, long first, int rows, WriteRow write)
+    private int Make(byte[] bytes, long first, int rows, WriteRows write)
     {
         cancellation.ThrowIfCancellationRequested();
-        var row = new RowText(bytes);
-        for (var at = first; at < first + rows; at++)
-        {
-            write(ref row, at);
-        }
-
-        return row.Length;
+        var text = new RowText(bytes);
+        write(ref text, first, rows);
+        return text.Length;
     }
 }

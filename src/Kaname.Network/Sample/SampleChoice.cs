@@ -3,8 +3,8 @@ namespace Kaname.Network.Sample;
 /// <summary>Draws one of many by weight in one step: Walker's alias tables, several of one width beside each other.</summary>
 internal sealed class SampleChoice(int tables, int width)
 {
-    private readonly uint[] _stay = new uint[tables * width];
-    private readonly ushort[] _else = new ushort[tables * width];
+    /// <summary>How likely a column stays itself, in 1/2³², and which one it is otherwise.</summary>
+    private readonly (uint Stay, int Else)[] _columns = new (uint, int)[tables * width];
 
     /// <summary>One table of these weights, of which at least one is above 0.</summary>
     public static SampleChoice Of(ReadOnlySpan<double> weights)
@@ -18,7 +18,8 @@ internal sealed class SampleChoice(int tables, int width)
     {
         var bits = random.Next();
         var at = (int)(((bits >> 32) * (ulong)width) >> 32);
-        return (bits & uint.MaxValue) < _stay[(table * width) + at] ? at : _else[(table * width) + at];
+        var (stay, other) = _columns[(table * width) + at];
+        return (bits & uint.MaxValue) < stay ? at : other;
     }
 
     public int Pick(ref SampleRandom random) => Pick(0, ref random);
@@ -32,8 +33,7 @@ internal sealed class SampleChoice(int tables, int width)
             sum += weight;
         }
 
-        var stay = _stay.AsSpan(table * width, width);
-        var other = _else.AsSpan(table * width, width);
+        var columns = _columns.AsSpan(table * width, width);
         var height = new double[width];
         var (low, high) = (new Stack<int>(width), new Stack<int>(width));
         for (var at = 0; at < width; at++)
@@ -45,16 +45,14 @@ internal sealed class SampleChoice(int tables, int width)
         while (low.Count > 0 && high.Count > 0)
         {
             var (under, over) = (low.Pop(), high.Pop());
-            stay[under] = (uint)(height[under] * uint.MaxValue);
-            other[under] = (ushort)over;
+            columns[under] = ((uint)(height[under] * uint.MaxValue), over);
             height[over] -= 1 - height[under];
             (height[over] < 1 ? low : high).Push(over);
         }
 
         foreach (var full in low.Concat(high))
         {
-            stay[full] = uint.MaxValue;
-            other[full] = (ushort)full;
+            columns[full] = (uint.MaxValue, full);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Kaname.Policy.Identity;
+
 namespace Kaname.Network.Sample;
 
 /// <summary>The rows of firms.csv, in an order that follows neither place nor number, as registers come.</summary>
@@ -17,11 +19,18 @@ internal sealed class SampleFirmRows(SampleNation nation, ulong seed)
     private readonly SamplePermutation _order = new(nation.Count, seed, SampleStream.FirmOrder);
     private readonly int[] _sixDigits = [.. nation.Map.Places.Select(place => (place.Code.Number * 10) + place.Code.CheckDigit)];
 
-    public void Write(ref RowText row, long at)
+    public void Write(ref RowText text, long first, int count)
     {
-        var firm = (int)_order.Of(at);
+        for (var at = first; at < first + count; at++)
+        {
+            Write(ref text, (int)_order.Of(at));
+        }
+    }
+
+    private void Write(ref RowText row, int firm)
+    {
         ref readonly var facts = ref nation.Firms[firm];
-        row.Digits(facts.Number, 13);
+        row.Digits(facts.Number, CorporateNumber.Length);
         row.Comma();
         row.Digits(_sixDigits[facts.Place], 6);
         row.Comma();

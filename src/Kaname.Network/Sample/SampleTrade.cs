@@ -1,4 +1,5 @@
 using System.Text;
+using Kaname.Policy.Identity;
 
 namespace Kaname.Network.Sample;
 
@@ -117,7 +118,7 @@ public static class SampleTrade
             {
                 var firm = nation.Firms[member];
                 var code = nation.Map.Places[firm.Place].Code;
-                row.Digits(firm.Number, 13);
+                row.Digits(firm.Number, CorporateNumber.Length);
                 row.Comma();
                 row.Number(cluster);
                 row.Text(firm.InEnclave ? ",enclave,"u8 : ",core,"u8);

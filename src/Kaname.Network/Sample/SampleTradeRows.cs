@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Kaname.Policy.Identity;
 using Kaname.Policy.Strategy;
 
 namespace Kaname.Network.Sample;
@@ -21,6 +23,7 @@ internal sealed class SampleTradeRows
     private const double PartOfTradeInCluster = 0.6;
     private const int OneIsReturn = 200;
     private const int Tries = 4;
+    private const int RowsTogether = 32;
 
     /// <summary>The amounts of a firm's partners: Pareto's law with exponent 2, mean 2.0607.</summary>
     private static readonly double[] _amounts = SampleRandom.Powers(1.4142135623730951, 16);
@@ -53,38 +56,84 @@ internal sealed class SampleTradeRows
     /// <summary>Makes ready for the rows of a year; no row is being written meanwhile.</summary>
     public void TurnTo(int year) => _year = Divide(year);
 
-    /// <summary>Writes a row of the year that was turned to.</summary>
-    /// <param name="row">Where to.</param>
-    /// <param name="at">Its place in the year.</param>
-    public void Write(ref RowText row, long at)
+    /// <summary>Writes rows of the year that was turned to.</summary>
+    /// <remarks>
+    /// Rows jump about in memory, and waiting for it is most of the time. So some rows take each step together:
+    /// their waits then overlap.
+    /// </remarks>
+    /// <param name="text">Where to.</param>
+    /// <param name="first">The place of the first in the year.</param>
+    /// <param name="count">How many.</param>
+    public void Write(ref RowText text, long first, int count)
     {
-        var place = _year.Order.Of(at);
-        var firm = _year.SellerOf((int)place);
-        var mine = (int)place - _year.Ends[firm];
-        var (seller, buyer, amount) = Trade(firm, mine, _year.Ends[firm + 1] - _year.Ends[firm]);
-        Party(ref row, seller);
-        Party(ref row, buyer);
-        row.Number(amount);
-        row.Comma();
-        row.Digits(Years[_year.Number].Year, 4);
-        row.EndRow();
+        Span<int> places = stackalloc int[RowsTogether];
+        Span<int> firms = stackalloc int[RowsTogether];
+        Span<long> numbers = stackalloc long[RowsTogether];
+        Span<TradeRow> rows = stackalloc TradeRow[RowsTogether];
+        for (var done = 0; done < count; done += RowsTogether)
+        {
+            var together = Math.Min(RowsTogether, count - done);
+            for (var at = 0; at < together; at++)
+            {
+                places[at] = (int)_year.Order.Of(first + done + at);
+                firms[at] = _year.SellerOf(places[at]);
+            }
+
+            for (var at = 0; at < together; at++)
+            {
+                numbers[at] = _nation.Firms[firms[at]].Number;
+            }
+
+            for (var at = 0; at < together; at++)
+            {
+                var firm = firms[at];
+                rows[at] = Trade(firm, places[at] - _year.Ends[firm], _year.Ends[firm + 1] - _year.Ends[firm]);
+            }
+
+            for (var at = 0; at < together; at++)
+            {
+                var (seller, buyer, yen) = rows[at];
+                rows[at] = new(NumberOf(seller, firms[at], numbers[at]), NumberOf(buyer, firms[at], numbers[at]), yen);
+            }
+
+            foreach (var row in rows[..together])
+            {
+                Write(ref text, row);
+            }
+        }
     }
 
-    private void Party(ref RowText row, long firm)
+    private void Write(ref RowText text, TradeRow row)
     {
-        if (firm == Overseas)
+        Party(ref text, row.Seller);
+        Party(ref text, row.Buyer);
+        text.Number(row.Yen);
+        text.Comma();
+        text.Digits(Years[_year.Number].Year, 4);
+        text.EndRow();
+    }
+
+    private long NumberOf(long party, int known, long number) =>
+        party == known ? number
+        : party == Overseas ? Overseas
+        : party < _nation.Count ? _nation.Firms[party].Number
+        : _nation.NumberAt(party);
+
+    private static void Party(ref RowText text, long number)
+    {
+        if (number == Overseas)
         {
-            row.Text("OVERSEAS"u8);
+            text.Text("OVERSEAS"u8);
         }
         else
         {
-            row.Digits(firm < _nation.Count ? _nation.Firms[firm].Number : _nation.NumberAt(firm), 13);
+            text.Digits(number, CorporateNumber.Length);
         }
 
-        row.Comma();
+        text.Comma();
     }
 
-    private (long Seller, long Buyer, long Yen) Trade(int firm, int mine, int rows)
+    private TradeRow Trade(int firm, int mine, int rows)
     {
         var pattern = SampleRandom.Of(_seed, SampleStream.Invoices, firm, mine / RowsOfPattern % 64).Below(_patterns.Length);
         var slot = (mine / RowsOfPattern * PartnersOfPattern) + _patterns[pattern][mine % RowsOfPattern];
@@ -100,7 +149,7 @@ internal sealed class SampleTradeRows
         var yen = _nation.Firms[firm].Sales * PartSoldToFirms / rows * _nation.Growth(firm, _year.Number)
             * relation.Heavy(_amounts) / MeanAmount * row.Between(0.7, 1.3);
         var whole = 100 + (relation.Below(2) == 0 ? (long)(yen / 1_000) * 1_000 : (long)yen);
-        return (seller, buyer, row.Below(OneIsReturn) == 0 ? -1 - (whole / 8) : whole);
+        return new(seller, buyer, row.Below(OneIsReturn) == 0 ? -1 - (whole / 8) : whole);
     }
 
     private (long Seller, long Buyer) Partners(int firm, ref SampleRandom random)
@@ -194,6 +243,10 @@ internal sealed class SampleTradeRows
 
         return guide;
     }
+
+    /// <summary>A row: parties first as places of firms, then as numbers; either way <see cref="Overseas"/> is abroad.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct TradeRow(long Seller, long Buyer, long Yen);
 
     /// <summary>One year: firm f has the rows from Ends[f] to Ends[f + 1].</summary>
     private sealed record YearOfRows(int Number, SamplePermutation Order, int[] Ends, int[] GuideToSeller)
