@@ -30,6 +30,7 @@ internal static class KanameCommand
             CheckCommand.Create(words),
             ExportCommand.Create(words),
             new Command("network", words.Say("取引の分析", "who trades with whom")) { DegreesCommand.Create(words) },
+            SampleCommand.Create(words),
         };
         root.Add(Words.Option);
 
