@@ -2,6 +2,7 @@ using Kaname.Platform.Access;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Geography;
 using Kaname.Platform.Indicators;
+using Kaname.Platform.Network;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication.Contracts;
 using Kaname.Platform.Strategy;
@@ -26,6 +27,7 @@ public static class PlatformModule
         services.AddPlans();
         services.AddScoped<RollUpVerification>();
         services.AddAccess();
+        services.AddNetworkPages();
         foreach (var handler in typeof(PlatformModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var handled in handler.GetInterfaces().Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)))

@@ -405,6 +405,111 @@ namespace Kaname.Platform.Postgres.Migrations
                     b.ToTable("ActualRows");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Network.FirmSelection", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("ConnectorRank")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CorporateNumber")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<string>("DataSetId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DataSetName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DataSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FirmName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("HubRank")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("InsidePurchasesYen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OutsideSalesYen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PeerIndustry")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("PeerPrefecture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("PeerSize")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("PrefectureInsidePurchasesYen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PrefectureOutsideSalesYen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("TotalBillionths")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("TotalOf")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TotalRank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("FirmSelections");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.CourseEntry", b =>
                 {
                     b.Property<string>("PlanId")
@@ -1082,6 +1187,15 @@ namespace Kaname.Platform.Postgres.Migrations
                         .WithMany("Rows")
                         .HasForeignKey("PlanId", "FiscalYear", "Number")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Network.FirmSelection", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -400,6 +400,111 @@ namespace Kaname.Platform.Sqlite.Migrations
                     b.ToTable("ActualRows");
                 });
 
+            modelBuilder.Entity("Kaname.Platform.Network.FirmSelection", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConnectorRank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CorporateNumber")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSetId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirmName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HubRank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InsidePurchasesYen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OutsideSalesYen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PeerIndustry")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeerPrefecture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeerSize")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PrefectureInsidePurchasesYen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PrefectureOutsideSalesYen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TotalBillionths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TotalOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TotalRank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("FirmSelections");
+                });
+
             modelBuilder.Entity("Kaname.Platform.Plans.CourseEntry", b =>
                 {
                     b.Property<string>("PlanId")
@@ -1069,6 +1174,15 @@ namespace Kaname.Platform.Sqlite.Migrations
                         .WithMany("Rows")
                         .HasForeignKey("PlanId", "FiscalYear", "Number")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kaname.Platform.Network.FirmSelection", b =>
+                {
+                    b.HasOne("Kaname.Platform.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

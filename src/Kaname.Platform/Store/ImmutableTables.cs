@@ -10,5 +10,8 @@ public static class ImmutableTables
     /// <summary>Those that the workspace added.</summary>
     public static IReadOnlyList<string> OfWorkspace { get; } = ["SectionSaves", "EvidenceContents"];
 
-    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace];
+    /// <summary>Those that the choice of firms added.</summary>
+    public static IReadOnlyList<string> OfSelections { get; } = ["FirmSelections"];
+
+    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace, .. OfSelections];
 }

@@ -2,6 +2,7 @@ using Kaname.Platform.Access;
 using Kaname.Platform.Audit;
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Indicators;
+using Kaname.Platform.Network;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication;
 using Microsoft.AspNetCore.Identity;
@@ -40,6 +41,7 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
     public DbSet<IdentityUserToken<Guid>> AccountTokens => Set<IdentityUserToken<Guid>>();
     public DbSet<AccountInvitation> AccountInvitations => Set<AccountInvitation>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+    public DbSet<FirmSelection> FirmSelections => Set<FirmSelection>();
 
     /// <summary>The end of the audit chain as this transaction left it; nobody else can move it before the transaction ends.</summary>
     internal (IDbContextTransaction Within, long Sequence, string Hash)? AuditHead { get; set; }
