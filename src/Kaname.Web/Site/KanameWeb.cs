@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Kaname.Platform;
 using Kaname.Web.Access;
 using Kaname.Web.Indicators;
+using Kaname.Web.Network;
 using Kaname.Web.OpenData;
 using Kaname.Web.Plans;
 using Kaname.Web.Plans.Editor;
@@ -41,6 +42,8 @@ public static class KanameWeb
         services.AddScoped<SectionDesk>();
         services.AddScoped<TakeTransition>();
         services.AddScoped<TakeWorkbook>();
+        services.AddScoped<AnalysisDoor>();
+        services.AddScoped<Export>();
         services.AddPublicCache();
         services.AddOpenData();
         services.AddResponseCompression(options =>
@@ -82,6 +85,7 @@ public static class KanameWeb
         app.MapOpenData();
         app.MapSignIn();
         app.MapPlanFiles();
+        app.MapRankings();
         app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;
     }

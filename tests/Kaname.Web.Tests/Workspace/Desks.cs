@@ -24,6 +24,8 @@ public sealed class Desks : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("kaname-desks-").FullName;
     private WebApplication? _app;
 
+    public IServiceProvider Services => _app!.Services;
+
     public Uri Site { get; private set; } = default!;
 
     public async ValueTask InitializeAsync()

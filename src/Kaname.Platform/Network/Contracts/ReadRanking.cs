@@ -90,6 +90,14 @@ public sealed class ReadRanking
         return ([.. found.Take(MostRows).Select(member => Row(scores, table, member, question.Year, compared))], found.Count);
     }
 
+    /// <summary>The years whose ranks a ranking compares, ascending.</summary>
+    public IReadOnlyList<FiscalYear> Compared(DataSetAccess access, RankingQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        using var lease = _stores.Take(access);
+        return [.. lease.Scores.Comparable(question.Year, question.Peers, question.Weights).Select(one => one.Year)];
+    }
+
     /// <summary>The members that fit the conditions, in the order asked for; equal ones by total, then by corporate number.</summary>
     private static List<int> Find(PeerScores scores, ScoreTable table, RankingQuestion question)
     {
