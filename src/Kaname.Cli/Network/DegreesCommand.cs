@@ -1,10 +1,9 @@
 using System.CommandLine;
 using Kaname.Network.Degrees;
-using Kaname.Network.Reading;
+using Kaname.Network.Store;
 using Kaname.Platform;
 using Kaname.Platform.Geography.LoadMunicipalities;
 using Kaname.Platform.Store;
-using Kaname.Policy.Strategy;
 
 namespace Kaname.Cli.Network;
 
@@ -13,58 +12,73 @@ internal static class DegreesCommand
 {
     public static Command Create(Words words)
     {
-        var trade = new TradeOptions(words);
-        var to = new ResultOption(words, "csv", "parquet", "json");
-        var overseas = new Option<string>("--overseas")
-        {
-            Description = words.Say("国外（OVERSEAS）との取引：include は域外販売に含める、exclude は除く", "trade with OVERSEAS: include it as outside sales, or exclude it"),
-            DefaultValueFactory = _ => "include",
-        };
-        overseas.AcceptOnlyFromAmong("include", "exclude");
+        var options = new DegreeOptions(words);
         var command = new Command("degrees", words.Say("企業ごとのコネクター度とハブ度を計算します", "computes connector and hub degree of every firm"));
-        trade.AddTo(command);
-        command.Add(overseas);
-        to.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, trade, to, parsed.GetValue(overseas) == "exclude", words, cancellation)));
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, words, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, TradeOptions trade, ResultOption to, bool leavesOutOverseas, Words words, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, DegreeOptions options, Words words, CancellationToken cancellation)
     {
-        var question = new DegreeQuestion
-        {
-            Firms = trade.FirmsOf(parsed),
-            Transactions = trade.TransactionsOf(parsed),
-            Year = trade.YearOf(parsed),
-            LeavesOutOverseas = leavesOutOverseas,
-            KnownMunicipalities = LoadMunicipalities.Codes(PlatformOptions.ShippedFacts),
-            Threads = trade.ThreadsOf(parsed),
-        };
-        DegreeTable table;
-        using (var progress = new TerminalProgress(words.Say("読み取り", "reading")))
-        {
-            table = DegreeTable.Compute(question, progress, cancellation);
-        }
-
+        var table = Compute(parsed, options, words, cancellation);
         ReportWords.Print(table.Report, words);
-        if (trade.IsStrict(parsed) && !table.Report.IsClean)
+        if (options.Trade.IsStrict(parsed) && !table.Report.IsClean)
         {
             Console.Error.WriteLine(words.Say("読めない行があるため、結果を書きませんでした（--strict）。", "Some rows could not be read: nothing was written (--strict)."));
             return ExitCode.Findings;
         }
 
+        var rows = options.RowsOf(parsed, table);
+        var threads = options.Trade.ThreadsOf(parsed);
         var japanese = parsed.GetValue(Words.Option) == "ja";
-        to.Write(parsed, words, (format, path) => WriteDegrees.AsParquet(table, path, japanese: japanese), (format, stream) =>
-        {
-            if (format == "json")
+        options.Result.Write(
+            parsed,
+            (_, path) => WriteDegrees.AsParquet(table, path, rows, japanese),
+            (format, stream) =>
             {
-                WriteDegrees.AsJson(table, stream, threads: question.Threads);
-            }
-            else
-            {
-                WriteDegrees.AsCsv(table, stream, japanese: japanese, threads: question.Threads);
-            }
-        });
+                if (format == "json")
+                {
+                    WriteDegrees.AsJson(table, stream, rows, threads);
+                }
+                else
+                {
+                    WriteDegrees.AsCsv(table, stream, rows, japanese, threads);
+                }
+            });
         return table.Report.IsClean ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static DegreeTable Compute(ParseResult parsed, DegreeOptions options, Words words, CancellationToken cancellation)
+    {
+        var known = LoadMunicipalities.Codes(PlatformOptions.ShippedFacts);
+        var (firms, transactions, threads) = (options.Trade.FirmsOf(parsed), options.Trade.TransactionsOf(parsed), options.Trade.ThreadsOf(parsed));
+        using var progress = new TerminalProgress(words.Say("読み取り", "reading"));
+        if (options.StoreOf(parsed) is not { } path)
+        {
+            return DegreeTable.Compute(
+                new()
+                {
+                    Firms = firms,
+                    Transactions = transactions,
+                    Year = options.Trade.YearOf(parsed),
+                    LeavesOutOverseas = options.LeavesOutOverseas(parsed),
+                    KnownMunicipalities = known,
+                    Threads = threads,
+                },
+                progress,
+                cancellation);
+        }
+
+        var (store, _) = EdgeStore.OpenOrBuild(
+            new() { Firms = firms, Transactions = transactions, KnownMunicipalities = known, Threads = threads }, path, progress, cancellation);
+        using (store)
+        {
+            var year = options.Trade.YearOf(parsed) ?? (store.Years.Count > 0 ? store.Years[^1] : null);
+            return year is { } asked && store.Years.Contains(asked)
+                ? store.Degrees(asked, options.PrefectureOf(parsed), options.LeavesOutOverseas(parsed))
+                : throw new StoreProblem(
+                    $"{path} に、求められた年度の取引はありません。ある年度：{string.Join("、", store.Years)}", $"{path} holds no transactions of that fiscal year. It has: {string.Join(", ", store.Years)}.");
+        }
     }
 }

@@ -26,10 +26,9 @@ internal sealed class ResultOption
 
     /// <summary>Writes the result.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="words">The language.</param>
     /// <param name="toFile">Writes a format that needs a file of its own (Parquet).</param>
     /// <param name="toStream">Writes a format of text.</param>
-    public void Write(ParseResult parsed, Words words, Action<string, string> toFile, Action<string, Stream> toStream)
+    public void Write(ParseResult parsed, Action<string, string> toFile, Action<string, Stream> toStream)
     {
         var path = parsed.GetValue(_out);
         var format = parsed.GetValue(_format)

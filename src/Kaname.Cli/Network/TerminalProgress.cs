@@ -1,9 +1,10 @@
 using System.Globalization;
+using Kaname.Network.Store;
 
 namespace Kaname.Cli.Network;
 
 /// <summary>A share in percent on one line of the terminal, nothing where standard error is piped.</summary>
-internal sealed class TerminalProgress(string doing) : IProgress<double>, IDisposable
+internal sealed class TerminalProgress(string doing) : IProgress<double>, IProgress<BuildProgress>, IDisposable
 {
     private readonly bool _isShown = !Console.IsErrorRedirected;
     private int _percent = -1;
@@ -17,6 +18,8 @@ internal sealed class TerminalProgress(string doing) : IProgress<double>, IDispo
             Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{doing} {percent,3}%"));
         }
     }
+
+    public void Report(BuildProgress value) => Report(value.Share);
 
     public void Dispose()
     {

@@ -65,7 +65,7 @@ internal static class BuildStore
         }
 
         var fates = Enumerable.Range(0, FiscalYear.MaxYear - FiscalYear.MinYear + 1)
-            .Select(year => (Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Self: sinks.Sum(s => s.Fates[year].Self), Unlocated: sinks.Sum(s => s.Fates[year].Unlocated)))
+            .Select(year => (Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Overseas: sinks.Sum(s => s.Fates[year].Overseas), Self: sinks.Sum(s => s.Fates[year].Self), Unlocated: sinks.Sum(s => s.Fates[year].Unlocated)))
             .Where(fate => fate.Used + fate.Self + fate.Unlocated > 0).ToList();
         int[] years = [.. fates.Select(fate => fate.Year)];
         var municipalities = Array.ConvertAll(order, firm => firms.Municipalities[firm]);
@@ -86,7 +86,7 @@ internal static class BuildStore
 
         progress?.Report(new(0.9, "保存しています", "Saving"));
         var yearRows = fates.Select((fate, i) => new YearFates(
-            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Self, fate.Unlocated, bySeller.Pairs[i])).ToList();
+            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Overseas, fate.Self, fate.Unlocated, bySeller.Pairs[i])).ToList();
         var report = new ReadingReport
         {
             Firms = firms.Count,

@@ -12,8 +12,8 @@ internal sealed class EdgeSink(FirmIndex firms, int[] places, EdgeSpill sales, E
     private readonly EdgeSpill.Writer _sales = sales.CreateWriter();
     private readonly EdgeSpill.Writer _purchases = purchases.CreateWriter();
 
-    /// <summary>Rows by year from <see cref="FiscalYear.MinYear"/>: used, self, unlocated.</summary>
-    public (long Used, long Self, long Unlocated)[] Fates { get; } = new (long, long, long)[FiscalYear.MaxYear - FiscalYear.MinYear + 1];
+    /// <summary>Rows by year from <see cref="FiscalYear.MinYear"/>: used, of those with OVERSEAS, self, unlocated.</summary>
+    public (long Used, long Overseas, long Self, long Unlocated)[] Fates { get; } = new (long, long, long, long)[FiscalYear.MaxYear - FiscalYear.MinYear + 1];
 
     public long UnlocatedByCheckDigit { get; private set; }
 
@@ -39,6 +39,7 @@ internal sealed class EdgeSink(FirmIndex firms, int[] places, EdgeSpill sales, E
             else
             {
                 fates.Used++;
+                fates.Overseas += seller == FirmIndex.Overseas || buyer == FirmIndex.Overseas ? 1 : 0;
                 if (seller == FirmIndex.Overseas)
                 {
                     _purchases.Add(EdgeSpill.Key(year, places[buyer], Partner.Overseas), batch.Amounts[i]);

@@ -115,8 +115,9 @@ public sealed class EdgeStore : IDisposable
     /// <summary>The degrees of one fiscal year.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="prefecture">One prefecture, of which alone is then read; null for all.</param>
+    /// <param name="leavesOutOverseas">Are rows with OVERSEAS left out? Otherwise sales abroad are outside sales.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public DegreeTable Degrees(FiscalYear year, PrefectureCode? prefecture = null)
+    public DegreeTable Degrees(FiscalYear year, PrefectureCode? prefecture = null, bool leavesOutOverseas = false)
     {
         var fates = FatesOf(year);
         var (first, count) = prefecture is { } code ? Firms.In(code) : (0, Firms.Count);
@@ -129,14 +130,15 @@ public sealed class EdgeStore : IDisposable
         {
             numbers[i] = PackedNumber.Of(_firms.NumberOf(first + i));
             municipalities[i] = _firms.MunicipalityOf(first + i);
-            sums[i * 2] = sales[(i * 3) + 1] + sales[(i * 3) + 2];
+            sums[i * 2] = sales[(i * 3) + 1] + (leavesOutOverseas ? 0 : sales[(i * 3) + 2]);
             sums[(i * 2) + 1] = purchases[i * 3];
         }
 
         return DegreeTable.Of(numbers, municipalities, sums, threads: 1, Report with
         {
             Year = year,
-            Used = fates.Used,
+            Used = fates.Used - (leavesOutOverseas ? fates.Overseas : 0),
+            Overseas = leavesOutOverseas ? fates.Overseas : 0,
             Self = fates.Self,
             Unlocated = fates.Unlocated,
             OtherYears = _summary.Years.Where(other => other.Year != year.Year).Sum(other => other.Rows),

@@ -41,7 +41,8 @@ public sealed record SourceMark(string Name, long Length, long Changed);
 /// <param name="Year">The fiscal year as a western year.</param>
 /// <param name="Rows">Readable rows; used + self + unlocated.</param>
 /// <param name="Used">Rows that stand in the edges.</param>
+/// <param name="Overseas">Of the used rows, those with OVERSEAS.</param>
 /// <param name="Self">Rows whose seller is their buyer.</param>
 /// <param name="Unlocated">Rows with a firm that the firms file does not know.</param>
 /// <param name="Pairs">Seller and buyer pairs that the used rows come to.</param>
-public sealed record YearFates(int Year, long Rows, long Used, long Self, long Unlocated, long Pairs);
+public sealed record YearFates(int Year, long Rows, long Used, long Overseas, long Self, long Unlocated, long Pairs);
