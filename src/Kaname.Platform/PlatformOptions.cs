@@ -21,6 +21,12 @@ public sealed record PlatformOptions
     /// <summary>The kind of figures that a page or address gives where it is not told: real in service, sample in a demo.</summary>
     public DataKind FiguresShown { get; init; } = DataKind.Real;
 
+    /// <summary>Where the operator lays transaction files for governments to take: a folder for each, named by its code (16, 16201). Null where there is none.</summary>
+    public string? InboxFolder { get; init; }
+
+    /// <summary>The largest transaction file that may be sent, in bytes.</summary>
+    public long LargestTradeFile { get; init; } = 5L * 1024 * 1024 * 1024;
+
     /// <summary>The proxies in front whose word for scheme and address of a request is taken: they speak https where this program speaks http.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Kaname.Platform.Access;
 using Kaname.Platform.Intake.LoadSampleNation;
+using Kaname.Platform.Network;
 using Kaname.Platform.Sqlite;
 using Kaname.Platform.Store;
 
@@ -25,6 +26,7 @@ public static class DemoHost
         await SiteHost.OpenAsync(app.Services, SqliteStore.FileIn(folder), cancellation);
         var sample = await SampleNation.EnsureAsync(app.Services, cancellation);
         await DemoAccounts.EnsureAsync(app.Services, cancellation);
+        await SampleTradeOfDemo.EnsureAsync(app.Services, cancellation);
         return (app, sample);
     }
 }

@@ -42,6 +42,7 @@ public static class SiteHost
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddKanamePlatform(options);
         builder.Services.AddKanameWeb();
+        builder.Services.AddHostedService<JobService>();
         var app = builder.Build();
         app.UseKanameWeb();
         return app;

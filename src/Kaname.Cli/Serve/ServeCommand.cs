@@ -12,7 +12,8 @@ internal static class ServeCommand
         var urls = CreateUrls(words);
         var store = new StoreOptions(words, StoredCommand.ServeFolder);
         var proxies = CreateProxies(words);
-        var command = new Command("serve", words.Say("本番として動かします", "runs the product in service")) { urls, proxies };
+        var inbox = CreateInbox(words);
+        var command = new Command("serve", words.Say("本番として動かします", "runs the product in service")) { urls, proxies, inbox };
         store.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -21,7 +22,7 @@ internal static class ServeCommand
             Listening.Probe(address);
             var builder = SiteHost.CreateBuilder(address);
             var (options, where) = store.Register(builder.Services, parsed);
-            await using var app = SiteHost.Build(builder, options with { Proxies = parsed.GetValue(proxies) ?? [] });
+            await using var app = SiteHost.Build(builder, options with { Proxies = parsed.GetValue(proxies) ?? [], InboxFolder = parsed.GetValue(inbox) is { } folder ? Path.GetFullPath(folder) : null });
             await SiteHost.OpenAsync(app.Services, where, cancellation);
             await Listening.RunAsync(app, address, words, url => Console.WriteLine(words.Say($"Kaname 要が動いています　{url}/", $"Kaname is running at {url}/en")), cancellation);
             return ExitCode.Done;
@@ -41,6 +42,11 @@ internal static class ServeCommand
 
             return address ?? IPAddress.None;
         })],
+    };
+
+    private static Option<string?> CreateInbox(Words words) => new("--inbox")
+    {
+        Description = words.Say("取引のファイルを置くフォルダー。団体コード（16、16201）の名前のフォルダーから、その団体だけが取り込めます", "a folder for transaction files: from a folder named by its code (16, 16201) each government takes its own"),
     };
 
     public static Option<string> CreateUrls(Words words) => new("--urls")

@@ -1,3 +1,4 @@
+using Kaname.Platform.Jobs;
 using Kaname.Platform.Network.Contracts;
 using Kaname.Platform.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,5 +15,9 @@ internal static class NetworkPages
         .AddSingleton(provider => new CompareWeights(provider.GetRequiredService<OpenedStores>()))
         .AddScoped(provider => new ReadSelections(provider.GetRequiredService<KanameContext>()))
         .AddScoped<OpenDataSets>()
+        .AddScoped<ReadDataSets>()
+        .AddSingleton<TradeFiles>()
+        .AddSingleton<IJobKind, ReadDataSet>()
+        .AddSingleton<RunJobs>()
         .AddScoped<RecordFirmView>();
 }

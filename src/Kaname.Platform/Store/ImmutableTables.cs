@@ -13,5 +13,8 @@ public static class ImmutableTables
     /// <summary>Those that the choice of firms added.</summary>
     public static IReadOnlyList<string> OfSelections { get; } = ["FirmSelections"];
 
-    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace, .. OfSelections];
+    /// <summary>Those that the intake of transactions added.</summary>
+    public static IReadOnlyList<string> OfIntake { get; } = ["Pledges", "FirmViews"];
+
+    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace, .. OfSelections, .. OfIntake];
 }

@@ -2,6 +2,7 @@ using Kaname.Platform.Access;
 using Kaname.Platform.Audit;
 using Kaname.Platform.Consultation;
 using Kaname.Platform.Indicators;
+using Kaname.Platform.Jobs;
 using Kaname.Platform.Network;
 using Kaname.Platform.Plans;
 using Kaname.Platform.Publication;
@@ -40,6 +41,10 @@ public abstract class KanameContext(DbContextOptions options) : DbContext(option
     public DbSet<IdentityUserLogin<Guid>> AccountLogins => Set<IdentityUserLogin<Guid>>();
     public DbSet<IdentityUserToken<Guid>> AccountTokens => Set<IdentityUserToken<Guid>>();
     public DbSet<AccountInvitation> AccountInvitations => Set<AccountInvitation>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<DataSet> DataSets => Set<DataSet>();
+    public DbSet<Pledge> Pledges => Set<Pledge>();
+    public DbSet<FirmView> FirmViews => Set<FirmView>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<FirmSelection> FirmSelections => Set<FirmSelection>();
 

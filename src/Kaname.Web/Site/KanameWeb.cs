@@ -85,6 +85,7 @@ public static class KanameWeb
         app.MapOpenData();
         app.MapSignIn();
         app.MapPlanFiles();
+        app.MapDataSets();
         app.MapRankings();
         app.MapRazorComponents<App>().Add(TakeWhatIsDeclared);
         return app;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Kaname.Platform.Store;
 using Kaname.Policy.Steps;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kaname.Platform.Network.Contracts;
 
@@ -22,73 +22,55 @@ public enum DataSetRefusal
     /// <summary>This person has not signed the pledge, or it has expired.</summary>
     PledgeNeeded,
 
-    /// <summary>It is still being loaded.</summary>
+    /// <summary>It is still being read, or could not be.</summary>
     NotReady,
 }
 
 /// <summary>A data set opened for one person, or why it is not.</summary>
 public sealed record DataSetAccess(DataSetRefusal? Refusal, DataSetFacts? DataSet, string? EdgeStorePath);
 
-/// <summary>Opens data sets for whoever may see them: a stand-in that keeps them in a folder.</summary>
-public sealed class OpenDataSets(PlatformOptions options)
+/// <summary>Opens data sets for whoever may see them: people of the owning government, with a pledge that has not expired.</summary>
+public sealed class OpenDataSets(KanameContext store, PlatformOptions options, TimeProvider clock)
 {
-    private string Root => Path.Combine(options.DataFolder, "data-sets");
-
     /// <summary>Opens one.</summary>
     public async Task<DataSetAccess> OpenAsync(string id, Actor actor, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var facts = Path.Combine(Root, Path.GetFileName(id), "facts.json");
-        if (!File.Exists(facts))
+        var owner = actor.Organisation.Value;
+        var set = await store.DataSets.AsNoTracking().FirstOrDefaultAsync(set => set.Id == id && set.Owner == owner && set.State != DataSetState.Deleted, cancellation);
+        if (set is null)
         {
             return new(DataSetRefusal.NotFound, null, null);
         }
 
-        var set = JsonSerializer.Deserialize<DataSetFacts>(await File.ReadAllTextAsync(facts, cancellation))!;
-        var store = Path.Combine(Root, id, "store.edges");
-        return set.Owner != actor.Organisation.Value ? new(DataSetRefusal.NotFound, null, null)
-            : !File.Exists(store) ? new(DataSetRefusal.NotReady, set, null)
-            : !File.Exists(Path.Combine(Root, "pledges", actor.Name)) ? new(DataSetRefusal.PledgeNeeded, set, null)
-            : new(null, set, store);
+        var facts = new DataSetFacts(set.Id, set.Name, set.Owner, set.ContentHash ?? "", set.Data, set.ReadAt ?? set.AddedAt);
+        return set.State != DataSetState.Ready ? new(DataSetRefusal.NotReady, facts, null)
+            : await PledgedUntilAsync(actor, cancellation) is null ? new(DataSetRefusal.PledgeNeeded, facts, null)
+            : new(null, facts, DataSetFolder.StoreOf(options, set.Id));
     }
 
-    /// <summary>Puts a data set there; its store comes beside it.</summary>
-    /// <returns>Where its store belongs.</returns>
-    public async Task<string> PutAsync(DataSetFacts set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        var folder = Directory.CreateDirectory(Path.Combine(Root, set.Id)).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "facts.json"), JsonSerializer.Serialize(set));
-        return Path.Combine(folder, "store.edges");
-    }
-
-    /// <summary>Signs the pledge for somebody.</summary>
-    public Task PledgeAsync(Actor actor)
+    /// <summary>Until when a person's pledge holds; null where there is none that does.</summary>
+    public async Task<DateTimeOffset?> PledgedUntilAsync(Actor actor, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        Directory.CreateDirectory(Path.Combine(Root, "pledges"));
-        return File.WriteAllTextAsync(Path.Combine(Root, "pledges", actor.Name), "");
+        var (body, name, now) = (actor.Organisation.Value, actor.Name, clock.GetUtcNow());
+        return await store.Pledges.Where(pledge => pledge.Organisation == body && pledge.ByName == name && pledge.Wording == PledgeRules.Wording && pledge.Until > now)
+            .Select(pledge => (DateTimeOffset?)pledge.Until).MaxAsync(cancellation);
     }
 }
 
-/// <summary>Keeps who looked at what: a stand-in that keeps it in a file.</summary>
-public sealed class RecordFirmView(PlatformOptions options, TimeProvider clock)
+/// <summary>Keeps who looked at which firms.</summary>
+public sealed class RecordFirmView(KanameContext store, TimeProvider clock)
 {
-    /// <summary>Where the views stand.</summary>
-    public string File => Path.Combine(options.DataFolder, "firm-views.txt");
-
-    /// <summary>Records one.</summary>
+    /// <summary>Records one view.</summary>
     /// <param name="actor">Who looks.</param>
     /// <param name="dataSet">At which data set.</param>
     /// <param name="what">ranking, weights, firm and a corporate number, or export.</param>
-    public Task RunAsync(Actor actor, string dataSet, string what, CancellationToken cancellation)
+    /// <param name="cancellation">Stops it.</param>
+    public async Task RunAsync(Actor actor, string dataSet, string what, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        lock (options)
-        {
-            System.IO.File.AppendAllText(File, $"{clock.GetUtcNow():o}\t{actor.Name}\t{dataSet}\t{what}\n");
-        }
-
-        return Task.CompletedTask;
+        store.FirmViews.Add(new() { Id = Guid.CreateVersion7(), DataSetId = dataSet, Organisation = actor.Organisation.Value, ByName = actor.Name, What = what, At = clock.GetUtcNow() });
+        await store.SaveChangesAsync(cancellation);
     }
 }
