@@ -74,11 +74,11 @@ public sealed class FirmPageTests(Desks desks)
         using var answer = await toyama.GetAsync(Written(half, ("w-connectorDegree", "100"), ("w-hubDegree", "0")));
         var page = await Access.SignedIn.ReadAsync(answer);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(["株式会社富山精密61.5", "高岡化学株式会社53.2", "立山部品46.8", "氷見商店46.8"], page.QuerySelectorAll("table.top-lists tbody tr").Select(row => row.QuerySelectorAll("td")[0].TextContent.Trim()));
+        Assert.Equal(["株式会社富山精密61.5", "高岡化学株式会社53.2", "氷見商店46.8", "立山部品46.8"], page.QuerySelectorAll("table.top-lists tbody tr").Select(row => row.QuerySelectorAll("td")[0].TextContent.Trim()));
         Assert.Contains("総合：(100×61.50) ÷ 100 ＝ 61.5、4社中1位", page.QuerySelector("section[aria-labelledby=formula]")!.Line(), StringComparison.Ordinal);
         var stability = page.QuerySelector("section[aria-labelledby=stability]")!.Line();
         Assert.Contains("令和7年度（2025年度） と 令和8年度（2026年度）", stability, StringComparison.Ordinal);
-        Assert.Contains("上位10社のうち両年度とも入る企業 4社", stability, StringComparison.Ordinal);
+        Assert.Contains("上位10社のうち両年度とも入る企業4社", stability, StringComparison.Ordinal);
         Assert.Equal(6, page.QuerySelectorAll("table.sensitivity tbody tr").Length);
     }
 

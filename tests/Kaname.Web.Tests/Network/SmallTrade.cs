@@ -58,7 +58,7 @@ internal static class SmallTrade
         var (firms, trade) = (Path.Combine(folder, "firms.csv"), Path.Combine(folder, "transactions.csv"));
         File.WriteAllLines(firms,
         [
-            "corporate_number,municipality_code,name,industry_code,operating_profit_2024,operating_profit_2025,operating_profit_2026,employees_2024,employees_2025,employees_2026",
+            "corporate_number,municipality_code,name,industry_code,operating_profit_yen_2024,operating_profit_yen_2025,operating_profit_yen_2026,employees_2024,employees_2025,employees_2026",
             $"{Precision},16201,株式会社富山精密,24,100,110,121,50,50,50",
             $"{Chemical},16202,高岡化学株式会社,16,300,300,300,200,200,200",
             $"{Parts},16323,立山部品,31,,,,,,",
