@@ -8,9 +8,9 @@ namespace Kaname.Web.Network;
 internal sealed class ScatterDrawing
 {
     public const double Width = 640;
-    public const double Height = 440;
-    public const double Left = 58;
-    public const double Right = Width - 14;
+    public const double Height = 540;
+    public const double Left = 66;
+    public const double Right = Width - 28;
     public const double Top = 12;
     public const double Bottom = Height - 56;
     private const double LabelSize = 13;

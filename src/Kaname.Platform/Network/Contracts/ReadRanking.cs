@@ -2,6 +2,7 @@ using Kaname.Network.Firms;
 using Kaname.Network.Scoring;
 using Kaname.Platform.Geography.Contracts;
 using Kaname.Policy.Geography;
+using Kaname.Policy.Identity;
 using Kaname.Policy.Strategy;
 
 namespace Kaname.Platform.Network.Contracts;
@@ -88,6 +89,14 @@ public sealed class ReadRanking
         var found = Find(scores, table, question);
         var compared = scores.Comparable(question.Year, question.Peers, question.Weights);
         return ([.. found.Take(MostRows).Select(member => Row(scores, table, member, question.Year, compared))], found.Count);
+    }
+
+    /// <summary>Those of some firms that the data set has.</summary>
+    public IReadOnlySet<CorporateNumber> Known(DataSetAccess access, IEnumerable<CorporateNumber> numbers)
+    {
+        using var lease = _stores.Take(access);
+        var firms = lease.Scores.Store.Firms;
+        return numbers.Where(number => firms.Find(number) >= 0).ToHashSet();
     }
 
     /// <summary>The years whose ranks a ranking compares, ascending.</summary>
