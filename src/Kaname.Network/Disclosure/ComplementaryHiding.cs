@@ -41,8 +41,8 @@ internal static class ComplementaryHiding
                     break;
                 }
 
-                // The cheapest that is enough by itself, else the cheapest.
-                var next = others.Take(8).FirstOrDefault(cell => !lattice.IsUnsafe([.. hidden, cell]), others[0]);
+                // The cheapest that is enough by itself; where none is, the one that weighs most against whoever is too large.
+                var next = others.FirstOrDefault(cell => !lattice.IsUnsafe([.. hidden, cell]), others[^1]);
                 lattice.Hide(next, Hiding.Complementary);
                 hidden.Add(next);
             }

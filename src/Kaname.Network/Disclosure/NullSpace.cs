@@ -4,6 +4,7 @@ namespace Kaname.Network.Disclosure;
 /// <remarks>
 /// An unknown is determined by the system exactly if every such change leaves it as it is. A random change in which it moves proves
 /// that it is not determined; one that by chance leaves an undetermined unknown alone has a probability of 2^−61, and errs to the safe side.
+/// A combination in fractions is one modulo the prime too, unless the prime divides a denominator: of sums of cells, those are small numbers.
 /// </remarks>
 internal sealed class NullSpace
 {

@@ -5,8 +5,8 @@ namespace Kaname.Network.Disclosure;
 
 /// <summary>All that may leave a government about the trade of its firms in one fiscal year: the cells of every <see cref="TableShape"/>, unsafe ones hidden.</summary>
 /// <remarks>
-/// Guaranteed: no hidden figure follows from all shown figures of all shapes by any linear combination; and no hidden figure of
-/// an unsafe cell follows for a firm that adds what it knows of itself. Not guaranteed: see README.md beside this file.
+/// Guaranteed: no hidden figure follows from all shown figures of all shapes by any linear combination; nor does a figure of an
+/// unsafe cell for a firm that adds the cells that are its own. What is not guaranteed stands in README.md beside this file.
 /// </remarks>
 public sealed class PublicTables
 {

@@ -5,7 +5,7 @@ namespace Kaname.Network.Tests.Disclosure;
 /// <summary>The linear combinations of some vectors of whole numbers, exactly: fractions of 64 bits, checked.</summary>
 public sealed class RationalSpan(int dimensions)
 {
-    private readonly List<(int Lead, Ratio[] Row)> _rows = [];
+    private readonly List<(int Lead, (int At, Ratio Value)[] Row)> _rows = [];
 
     public int Rank => _rows.Count;
 
@@ -16,7 +16,7 @@ public sealed class RationalSpan(int dimensions)
         if (lead >= 0)
         {
             var scale = row[lead];
-            _rows.Add((lead, [.. row.Select(value => value.Numerator == 0 ? value : value.Over(scale))]));
+            _rows.Add((lead, [.. row.Index().Where(entry => entry.Item.Numerator != 0).Select(entry => (entry.Index, entry.Item.Over(scale)))]));
         }
     }
 
@@ -38,9 +38,9 @@ public sealed class RationalSpan(int dimensions)
         foreach (var (lead, row) in _rows)
         {
             var factor = left[lead];
-            for (var j = 0; factor.Numerator != 0 && j < left.Length; j++)
+            foreach (var (at, value) in factor.Numerator == 0 ? [] : row)
             {
-                left[j] = row[j].Numerator == 0 ? left[j] : left[j].Less(factor.Times(row[j]));
+                left[at] = left[at].Less(factor.Times(value));
             }
         }
 
