@@ -18,7 +18,7 @@ internal static class SampleCommand
         var size = new Option<string>("--size")
         {
             Description = words.Say(
-                "s（10万社・100万行）、m（100万社・1,000万行）、l（200万社・5,000万行、2.5GB）", "s (100,000 firms, 1 million rows), m (1 and 10 million), l (2 and 50 million, 2.5 GB)"),
+                "s（10万社・100万行）、m（100万社・1,000万行）、l（200万社・5,000万行、2.3GB）", "s (100,000 firms, 1 million rows), m (1 and 10 million), l (2 and 50 million, 2.3 GB)"),
             Required = true,
         };
         size.AcceptOnlyFromAmong([.. SampleSize.All.Select(one => one.Name)]);
