@@ -147,10 +147,28 @@ public sealed class SelectFirmTests
     private static async Task<Story> LoadAsync(TestStore store)
     {
         await using var scope = store.Services.CreateAsyncScope();
-        var sets = scope.ServiceProvider.GetRequiredService<OpenDataSets>();
-        Build(await sets.PutAsync(new(Set, "取引データ", "16", Version, DataKind.Real, store.Clock.GetUtcNow())), sales: 75);
-        Build(await sets.PutAsync(new("sample", "見本のデータ", "16", Version, DataKind.Sample, store.Clock.GetUtcNow())), sales: 75);
-        await sets.PledgeAsync(Story.Toyama);
+        var (rows, folder) = (scope.ServiceProvider.GetRequiredService<KanameContext>(), scope.ServiceProvider.GetRequiredService<PlatformOptions>().DataFolder);
+        foreach (var (id, kind) in new[] { (Set, DataKind.Real), ("sample", DataKind.Sample) })
+        {
+            rows.DataSets.Add(new()
+            {
+                Id = id,
+                Owner = "16",
+                Name = kind == DataKind.Real ? "取引データ" : "見本のデータ",
+                Data = kind,
+                AddedAt = store.Clock.GetUtcNow(),
+                ByName = Story.Toyama.Name,
+                ByRole = Role.Author,
+                FirmsFile = "firms.csv",
+                TransactionFiles = "transactions.csv",
+                State = DataSetState.Ready,
+                ContentHash = Version,
+            });
+            Build(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "network", id)).FullName, "trade.kns"), sales: 75);
+        }
+
+        await rows.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<ActionRunner>().RunAsync(new SignPledge(true), Story.Toyama);
         return new(store);
     }
 

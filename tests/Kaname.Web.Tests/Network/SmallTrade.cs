@@ -1,9 +1,13 @@
 using Kaname.Network.Store;
+using Kaname.Platform;
 using Kaname.Platform.Access;
-using Kaname.Platform.Network.Contracts;
+using Kaname.Platform.Actions;
+using Kaname.Platform.Network;
 using Kaname.Platform.Store;
 using Kaname.Policy.Identity;
+using Kaname.Policy.Steps;
 using Kaname.Web.Tests.Workspace;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kaname.Web.Tests.Network;
@@ -27,29 +31,44 @@ internal static class SmallTrade
     /// <summary>Loads the data set for a government; the demo's people of 富山県 and 富山市 are pledged, nobody of 石川県 is.</summary>
     public static async Task<string> LoadAsync(Desks desks, string owner = "16", bool ready = true)
     {
+        var id = $"D-{Guid.NewGuid():N}"[..12];
         await using var scope = desks.Services.CreateAsyncScope();
-        var sets = scope.ServiceProvider.GetRequiredService<OpenDataSets>();
-        var id = $"set-{Guid.NewGuid():N}";
-        var path = await sets.PutAsync(new(id, "取引データ（見本）", owner, Version, DataKind.Sample, new(2028, 5, 20, 0, 0, 0, TimeSpan.Zero)));
+        var store = scope.ServiceProvider.GetRequiredService<KanameContext>();
+        store.DataSets.Add(new()
+        {
+            Id = id,
+            Owner = owner,
+            Name = "取引データ（見本）",
+            Data = DataKind.Sample,
+            AddedAt = new(2028, 5, 20, 0, 0, 0, TimeSpan.Zero),
+            ReadAt = new(2028, 5, 20, 0, 0, 0, TimeSpan.Zero),
+            ByName = "担当者",
+            ByRole = Role.Author,
+            FirmsFile = "firms.csv",
+            TransactionFiles = "transactions.csv",
+            State = ready ? DataSetState.Ready : DataSetState.Reading,
+            ContentHash = Version,
+        });
+        await store.SaveChangesAsync();
         if (ready)
         {
-            Build(path);
+            Build(Path.Combine(Directory.CreateDirectory(Path.Combine(scope.ServiceProvider.GetRequiredService<PlatformOptions>().DataFolder, "network", id)).FullName, "trade.kns"));
         }
 
+        var runner = scope.ServiceProvider.GetRequiredService<ActionRunner>();
         foreach (var account in DemoAccounts.All(desks.Services).Where(account => account.Actor.Organisation.Value is "16" or "16201"))
         {
-            await sets.PledgeAsync(account.Actor);
+            Assert.True((await runner.RunAsync(new SignPledge(true), account.Actor)).Done);
         }
 
         return id;
     }
 
-    /// <summary>The lines of the view log that are about a data set.</summary>
+    /// <summary>What was looked at in a data set, in its order.</summary>
     public static async Task<IReadOnlyList<string>> ViewsAsync(Desks desks, string id)
     {
         await using var scope = desks.Services.CreateAsyncScope();
-        var file = scope.ServiceProvider.GetRequiredService<RecordFirmView>().File;
-        return File.Exists(file) ? [.. (await File.ReadAllLinesAsync(file)).Where(line => line.Contains(id, StringComparison.Ordinal)).Select(line => line.Split('\t')[^1])] : [];
+        return await scope.ServiceProvider.GetRequiredService<KanameContext>().FirmViews.Where(view => view.DataSetId == id).OrderBy(view => view.Id).Select(view => view.What).ToListAsync();
     }
 
     private static void Build(string path)
