@@ -57,7 +57,7 @@ internal sealed class DegreeOrder
         for (var i = 0; i < firms.Length; i++)
         {
             // Turned over, so that the largest amount is the smallest key.
-            _keys[i] = ~((ulong)sums[(firms[i] * 2) + which] ^ (1UL << 63));
+            _keys[i] = ~(unchecked((ulong)sums[(firms[i] * 2) + which]) ^ (1UL << 63));
             _firms[i] = firms[i];
         }
 
