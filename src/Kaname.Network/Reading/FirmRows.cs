@@ -32,6 +32,9 @@ internal sealed class FirmRows
     /// <summary>Each figure's column.</summary>
     public long[][] Values { get; private set; } = [];
 
+    /// <summary>Firms by the code of their municipality, where the reference list does not know it.</summary>
+    public Dictionary<string, long> AtPrefecture { get; } = [];
+
     /// <summary>Are names, industries and figures kept?</summary>
     public required bool Everything { get; init; }
 
@@ -99,6 +102,11 @@ internal sealed class FirmRows
             for (var i = 0; everything && i < rows.Count * 2; i++)
             {
                 all.TextEnds[(at * 2) + i] = all._textLength + rows.TextEnds[i];
+            }
+
+            foreach (var (code, firms) in rows.AtPrefecture)
+            {
+                all.AtPrefecture[code] = all.AtPrefecture.GetValueOrDefault(code) + firms;
             }
 
             rows._text.AsSpan(0, rows._textLength).CopyTo(all._text.AsSpan(all._textLength));

@@ -51,8 +51,11 @@ internal static class FirmsFile
             line += outcome.Lines;
         }
 
-        codes.TellUnknown(file.Name, notices);
         var firms = FirmRows.Joined(joined, figures, everything);
+        notices.AddRange(firms.AtPrefecture.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new ReadingNotice(
+            file.Name,
+            $"市区町村コード {pair.Key} は一覧にないため、都道府県の企業として数えました（{pair.Value:N0}社）。",
+            $"Municipality code {pair.Key} is not in the reference list; its firms are counted at their prefecture ({pair.Value:N0} firms).")));
         return (firms, Index(file.Name, firms), parts.Sum(part => part.Outcome.Unreadable));
     }
 
@@ -247,6 +250,7 @@ internal static class FirmsFile
 
             long number = 0;
             var municipality = 0;
+            string? unknown = null;
             ReadOnlySpan<byte> name = [];
             ReadOnlySpan<byte> industry = [];
             var figure = 0;
@@ -265,7 +269,7 @@ internal static class FirmsFile
                         number = PackedNumber.Of(read.Number);
                         break;
                     case FirmColumnKind.Municipality:
-                        if (!codes.TryRead(file.Encoding.GetString(field), out municipality, out problem))
+                        if (!codes.TryRead(file.Encoding.GetString(field), out municipality, out unknown, out problem))
                         {
                             outcome.Refuse((problem!.Message, problem.MessageEn));
                             return;
@@ -295,6 +299,11 @@ internal static class FirmsFile
             if (everything)
             {
                 _rows.AddText(name, industry, file.Encoding);
+            }
+
+            if (unknown is not null)
+            {
+                _rows.AtPrefecture[unknown] = _rows.AtPrefecture.GetValueOrDefault(unknown) + 1;
             }
 
             _rows.Add(number, municipality, (int)outcome.Lines, _values);
