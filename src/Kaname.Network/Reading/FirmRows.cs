@@ -94,7 +94,8 @@ internal sealed class FirmRows
                 all.Lines[at + i] = (int)(firstLine + rows.Lines[i]);
             }
 
-            for (var i = 0; i < all.Values.Length; i++)
+            // A part without a firm has no columns yet.
+            for (var i = 0; i < rows.Values.Length; i++)
             {
                 rows.Values[i].AsSpan(0, rows.Count).CopyTo(all.Values[i].AsSpan(at));
             }
