@@ -35,6 +35,9 @@ internal sealed class FirmRows
     /// <summary>Firms by the code of their municipality, where the reference list does not know it.</summary>
     public Dictionary<string, long> AtPrefecture { get; } = [];
 
+    /// <summary>By the place of a figure's column, how many of its values are no whole numbers, and the line of the first.</summary>
+    public Dictionary<int, (long Count, long FirstLine)> UnreadFigures { get; } = [];
+
     /// <summary>Are names, industries and figures kept?</summary>
     public required bool Everything { get; init; }
 
@@ -108,6 +111,12 @@ internal sealed class FirmRows
             foreach (var (code, firms) in rows.AtPrefecture)
             {
                 all.AtPrefecture[code] = all.AtPrefecture.GetValueOrDefault(code) + firms;
+            }
+
+            foreach (var (figure, (count, line)) in rows.UnreadFigures)
+            {
+                var (before, first) = all.UnreadFigures.GetValueOrDefault(figure, (0, firstLine + line));
+                all.UnreadFigures[figure] = (before + count, first);
             }
 
             rows._text.AsSpan(0, rows._textLength).CopyTo(all._text.AsSpan(all._textLength));
