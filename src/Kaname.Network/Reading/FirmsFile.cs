@@ -265,7 +265,7 @@ internal static class FirmsFile
                 switch (columns[column].Kind)
                 {
                     case FirmColumnKind.Number:
-                        if (!CorporateNumber.TryParse(file.Encoding.GetString(field), out var read, out var problem))
+                        if (!CorporateNumber.TryParse(file.Decode(field), out var read, out var problem))
                         {
                             outcome.Refuse((problem!.Message, problem.MessageEn));
                             return;
@@ -274,7 +274,7 @@ internal static class FirmsFile
                         number = PackedNumber.Of(read.Number);
                         break;
                     case FirmColumnKind.Municipality:
-                        if (!codes.TryRead(file.Encoding.GetString(field), out municipality, out unknown, out problem))
+                        if (!codes.TryRead(file.Decode(field), out municipality, out unknown, out problem))
                         {
                             outcome.Refuse((problem!.Message, problem.MessageEn));
                             return;
