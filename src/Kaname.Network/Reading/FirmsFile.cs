@@ -127,7 +127,15 @@ internal static class FirmsFile
                 {
                     outcome.Rows++;
                     outcome.Refuse(TransactionField.RefuseLength);
-                    return slice.PlaceOf(slice.Limit);
+                    outcome.Lines++;
+                    var behind = slice.PlaceBehindLine(file, at);
+                    if (behind >= slice.PlaceOf(slice.Limit))
+                    {
+                        return behind;
+                    }
+
+                    at += behind - slice.PlaceOf(at);
+                    continue;
                 }
 
                 var row = slice.Text(at)[..length];

@@ -38,7 +38,15 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
             {
                 outcome.Rows++;
                 outcome.Refuse(TransactionField.RefuseLength);
-                return slice.PlaceOf(slice.Limit);
+                outcome.Lines++;
+                var behind = slice.PlaceBehindLine(file, at);
+                if (behind >= slice.PlaceOf(slice.Limit))
+                {
+                    return behind;
+                }
+
+                at += behind - slice.PlaceOf(at);
+                continue;
             }
 
             var row = slice.Text(at)[..length];
