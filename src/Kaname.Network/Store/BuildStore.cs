@@ -73,7 +73,9 @@ internal static class BuildStore
         }
 
         var fates = Enumerable.Range(0, FiscalYear.MaxYear - FiscalYear.MinYear + 1)
-            .Select(year => (Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Self: sinks.Sum(s => s.Fates[year].Self), Unlocated: sinks.Sum(s => s.Fates[year].Unlocated)))
+            .Select(year => (
+                Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Self: sinks.Sum(s => s.Fates[year].Self),
+                Unlocated: sinks.Sum(s => s.Fates[year].Unlocated), ByCheckDigit: sinks.Sum(s => s.Fates[year].ByCheckDigit)))
             .Where(fate => fate.Used + fate.Self + fate.Unlocated > 0).ToList();
         int[] years = [.. fates.Select(fate => fate.Year)];
         var municipalities = Array.ConvertAll(order, firm => firms.Municipalities[firm]);
@@ -94,7 +96,7 @@ internal static class BuildStore
 
         progress?.Report(new(0.9, "保存しています", "Saving"));
         var yearRows = fates.Select((fate, i) => new YearFates(
-            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Self, fate.Unlocated, bySeller.Pairs[i])).ToList();
+            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Self, fate.Unlocated, bySeller.Pairs[i]) { UnlocatedByCheckDigit = fate.ByCheckDigit }).ToList();
         var report = new ReadingReport
         {
             Firms = firms.Count,
@@ -103,7 +105,7 @@ internal static class BuildStore
             Used = yearRows.Sum(year => year.Used),
             Self = yearRows.Sum(year => year.Self),
             Unlocated = yearRows.Sum(year => year.Unlocated),
-            UnlocatedByCheckDigit = sinks.Sum(sink => sink.UnlocatedByCheckDigit),
+            UnlocatedByCheckDigit = yearRows.Sum(year => year.UnlocatedByCheckDigit),
             OtherYears = 0,
             Unreadable = outcome.Unreadable,
             Overseas = 0,

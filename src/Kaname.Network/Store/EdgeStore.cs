@@ -139,6 +139,7 @@ public sealed class EdgeStore : IDisposable
             Used = fates.Used,
             Self = fates.Self,
             Unlocated = fates.Unlocated,
+            UnlocatedByCheckDigit = fates.UnlocatedByCheckDigit,
             OtherYears = _summary.Years.Where(other => other.Year != year.Year).Sum(other => other.Rows),
         });
     }
