@@ -116,6 +116,7 @@ public sealed class EdgeStore : IDisposable
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="prefecture">One prefecture, of which alone is then read; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <exception cref="ReadingProblem">What a firm, or a prefecture, sold outside exceeds 64 bits of yen.</exception>
     public DegreeTable Degrees(FiscalYear year, PrefectureCode? prefecture = null)
     {
         var fates = FatesOf(year);
@@ -129,7 +130,8 @@ public sealed class EdgeStore : IDisposable
         {
             numbers[i] = PackedNumber.Of(_firms.NumberOf(first + i));
             municipalities[i] = _firms.MunicipalityOf(first + i);
-            sums[i * 2] = sales[(i * 3) + 1] + sales[(i * 3) + 2];
+            var outside = (Int128)sales[(i * 3) + 1] + sales[(i * 3) + 2];
+            sums[i * 2] = outside >= long.MinValue && outside <= long.MaxValue ? (long)outside : throw ReadingProblem.TooLarge(_firms.Number(first + i).Value);
             sums[(i * 2) + 1] = purchases[i * 3];
         }
 
