@@ -70,7 +70,7 @@ public sealed class DegreeTable : IReadOnlyList<FirmDegrees>
         var (firms, index, unreadableFirms) = FirmsFile.Read(
             question.Firms, question.KnownMunicipalities, everything: false, question.Threads, problems, notices, cancellation);
         using var reading = new TradeReading(question.Transactions, question.Threads, notices);
-        var (sinks, outcome) = reading.Run(
+        var (sinks, outcome) = reading.Run<DegreeSink>(
             () =>
             {
                 var latest = new LatestYear();

@@ -58,7 +58,7 @@ internal static class BuildStore
         using var purchases = new EdgeSpill(folder, "purchases", firms.Count, estimate);
         using var reading = new TradeReading(sources.Transactions, sources.Threads, notices);
         var reads = progress is null ? null : new Share(share => progress.Report(new(0.05 + (share * 0.45), "取引を読んでいます", "Reading the transactions")));
-        var (sinks, outcome) = reading.Run(
+        var (sinks, outcome) = reading.Run<EdgeSink>(
             () =>
             {
                 sales.Clear();
