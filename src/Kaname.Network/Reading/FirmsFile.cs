@@ -207,7 +207,7 @@ internal static class FirmsFile
                     }
 
                     at += *at == (byte)'\r' ? 1 : 0;
-                    if (*at != (byte)'\n')
+                    if (*at != (byte)'\n' || at - row > RowFields.LongestRow)
                     {
                         return row;
                     }

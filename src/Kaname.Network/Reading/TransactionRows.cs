@@ -141,7 +141,7 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
                     }
 
                     at += *at == (byte)'\r' ? 1 : 0;
-                    if (*at != (byte)'\n')
+                    if (*at != (byte)'\n' || at - row > RowFields.LongestRow)
                     {
                         goto NotPlain;
                     }
