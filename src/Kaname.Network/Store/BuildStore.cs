@@ -31,7 +31,11 @@ internal static class BuildStore
         }
         finally
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+            {
+                File.Delete(partial);
+            }
+
             if (Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
