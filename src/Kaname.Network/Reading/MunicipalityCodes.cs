@@ -9,7 +9,8 @@ internal sealed class MunicipalityCodes(IReadOnlySet<MunicipalityCode>? known)
     private const int Unread = 0;
     private const int Refused = -1;
 
-    private readonly int[] _ofDigits = new int[1_000_000 * 3];
+    // Of four, of five and of six digits, one after the other.
+    private readonly int[] _ofDigits = new int[1_110_000];
 
     /// <summary>The five digits of a code written in four to six plain digits; 0 where it has to be read as text.</summary>
     /// <param name="digits">The digits as a number.</param>
@@ -21,7 +22,7 @@ internal sealed class MunicipalityCodes(IReadOnlySet<MunicipalityCode>? known)
             return 0;
         }
 
-        ref var kept = ref _ofDigits[((length - 4) * 1_000_000) + digits];
+        ref var kept = ref _ofDigits[(length == 4 ? 0 : length == 5 ? 10_000 : 110_000) + digits];
         if (kept == Unread)
         {
             kept = MunicipalityCode.TryParse(digits.ToString("D" + length, System.Globalization.CultureInfo.InvariantCulture), out var code) && IsKnown(code) ? code.Number : Refused;

@@ -71,7 +71,7 @@ internal sealed class StoreFile : IDisposable
     /// <exception cref="StoreDamage">One does not have the hash that was written for it.</exception>
     public void CheckAll()
     {
-        var buffer = new byte[StoreFileWriter.BlockLength];
+        var buffer = new byte[Math.Min(StoreFileWriter.BlockLength, _length)];
         for (var block = 0; block < _hashes.Length; block++)
         {
             ReadBlock(block, buffer);
@@ -95,7 +95,7 @@ internal sealed class StoreFile : IDisposable
             }
             else
             {
-                var bytes = ReadBlock(block, buffer ??= new byte[StoreFileWriter.BlockLength]);
+                var bytes = ReadBlock(block, buffer ??= new byte[Math.Min(StoreFileWriter.BlockLength, _length)]);
                 Volatile.Write(ref _isChecked[block], true);
                 bytes.Slice((int)(at - begin), taken).CopyTo(into);
             }
