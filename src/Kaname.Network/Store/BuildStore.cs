@@ -100,7 +100,8 @@ internal static class BuildStore
 
         progress?.Report(new(0.9, "保存しています", "Saving"));
         var yearRows = fates.Select((fate, i) => new YearFates(
-            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Self, fate.Unlocated, bySeller.Pairs[i]) { UnlocatedByCheckDigit = fate.ByCheckDigit }).ToList();
+            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Self, fate.Unlocated, bySeller.Pairs[i])
+        { UnlocatedByCheckDigit = fate.ByCheckDigit }).ToList();
         var report = new ReadingReport
         {
             Firms = firms.Count,
