@@ -40,10 +40,7 @@ internal static class DegreeSums
 
         foreach (var at in carries.Where(pair => pair.Value != 0).Select(pair => pair.Key).Order().Take(1))
         {
-            var number = PackedNumber.ToNumber(firms.Numbers[at / 2]).ToString("D13", CultureInfo.InvariantCulture);
-            throw new ReadingProblem(
-                $"法人番号 {number} の金額の合計が大きすぎて、円の整数で表せません（約922京円まで）。金額の単位が円かを確かめてください。",
-                $"The amounts of corporate number {number} add up to more than 64 bits of yen can hold (about 9.2 × 10^18). Check that they are in yen.");
+            throw ReadingProblem.TooLarge(PackedNumber.ToNumber(firms.Numbers[at / 2]).ToString("D13", CultureInfo.InvariantCulture));
         }
 
         return sums;

@@ -70,10 +70,16 @@ public sealed class DegreeTable : IReadOnlyList<FirmDegrees>
         var (firms, index, unreadableFirms) = FirmsFile.Read(
             question.Firms, question.KnownMunicipalities, everything: false, question.Threads, problems, notices, cancellation);
         using var reading = new TradeReading(question.Transactions, question.Threads, notices);
-        var latest = new LatestYear();
-        var (sinks, outcome) = reading.Run(() => new DegreeSink(index, question.Year?.Year, latest, question.LeavesOutOverseas), progress, cancellation);
+        var (sinks, outcome) = reading.Run<DegreeSink>(
+            () =>
+            {
+                var latest = new LatestYear();
+                return () => new DegreeSink(index, question.Year?.Year, latest, question.LeavesOutOverseas);
+            },
+            progress,
+            cancellation);
 
-        var year = question.Year?.Year ?? latest.Year;
+        var year = question.Year?.Year ?? sinks.Max(sink => sink.Year);
         var current = sinks.Where(sink => sink.Year == year).ToList();
         var years = FiscalYear.Range(new(FiscalYear.MinYear), new(FiscalYear.MaxYear))
             .Select(met => new YearRows(met, sinks.Sum(sink => sink.RowsOf(met.Year)))).Where(met => met.Rows > 0).ToList();

@@ -83,19 +83,43 @@ internal sealed unsafe class FileSlice : IDisposable
     }
 
     /// <summary>The length of the row that begins at a pointer, without its line feed; more of the file is loaded if need be, and the pointer moved with it.</summary>
-    /// <returns>−1 where the row has no end within what a row may take.</returns>
+    /// <returns>−1 where the row is longer than <see cref="RowFields.LongestRow"/>.</returns>
     public int LengthOfRow(TextFile file, ref byte* row)
     {
         var place = row - Begin;
         var length = RowFields.LengthOfRow(Text(row), IsAll);
-        while (length < 0 && End - row < RowFields.LongestQuoted * 4)
+        while (length < 0 && End - row <= RowFields.LongestRow)
         {
             Extend(file);
             row = Begin + place;
             length = RowFields.LengthOfRow(Text(row), IsAll);
         }
 
-        return length;
+        return length <= RowFields.LongestRow ? length : -1;
+    }
+
+    /// <summary>Where the row behind a row's first line feed begins in the file, however far away that is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="row">Where the row begins.</param>
+    public long PlaceBehindLine(TextFile file, byte* row)
+    {
+        var feed = Text(row).IndexOf((byte)'\n');
+        if (feed >= 0 || IsAll)
+        {
+            return feed >= 0 ? PlaceOf(row) + feed + 1 : file.Length;
+        }
+
+        var buffer = new byte[TextFile.SliceLength];
+        for (var at = PlaceOf(End); at < file.Length; at += buffer.Length)
+        {
+            feed = buffer.AsSpan(0, file.Read(buffer, at)).IndexOf((byte)'\n');
+            if (feed >= 0)
+            {
+                return at + feed + 1;
+            }
+        }
+
+        return file.Length;
     }
 
     /// <summary>Where a pointer stands in the file.</summary>

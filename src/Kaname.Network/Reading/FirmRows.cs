@@ -32,6 +32,12 @@ internal sealed class FirmRows
     /// <summary>Each figure's column.</summary>
     public long[][] Values { get; private set; } = [];
 
+    /// <summary>Firms by the code of their municipality, where the reference list does not know it.</summary>
+    public Dictionary<string, long> AtPrefecture { get; } = [];
+
+    /// <summary>By the place of a figure's column, how many of its values are no whole numbers, and the line of the first.</summary>
+    public Dictionary<int, (long Count, long FirstLine)> UnreadFigures { get; } = [];
+
     /// <summary>Are names, industries and figures kept?</summary>
     public required bool Everything { get; init; }
 
@@ -91,7 +97,8 @@ internal sealed class FirmRows
                 all.Lines[at + i] = (int)(firstLine + rows.Lines[i]);
             }
 
-            for (var i = 0; i < all.Values.Length; i++)
+            // A part without a firm has no columns yet.
+            for (var i = 0; i < rows.Values.Length; i++)
             {
                 rows.Values[i].AsSpan(0, rows.Count).CopyTo(all.Values[i].AsSpan(at));
             }
@@ -99,6 +106,17 @@ internal sealed class FirmRows
             for (var i = 0; everything && i < rows.Count * 2; i++)
             {
                 all.TextEnds[(at * 2) + i] = all._textLength + rows.TextEnds[i];
+            }
+
+            foreach (var (code, firms) in rows.AtPrefecture)
+            {
+                all.AtPrefecture[code] = all.AtPrefecture.GetValueOrDefault(code) + firms;
+            }
+
+            foreach (var (figure, (count, line)) in rows.UnreadFigures)
+            {
+                var (before, first) = all.UnreadFigures.GetValueOrDefault(figure, (0, firstLine + line));
+                all.UnreadFigures[figure] = (before + count, first);
             }
 
             rows._text.AsSpan(0, rows._textLength).CopyTo(all._text.AsSpan(all._textLength));

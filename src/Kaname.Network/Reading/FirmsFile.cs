@@ -51,8 +51,16 @@ internal static class FirmsFile
             line += outcome.Lines;
         }
 
-        codes.TellUnknown(file.Name, notices);
         var firms = FirmRows.Joined(joined, figures, everything);
+        notices.AddRange(firms.AtPrefecture.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new ReadingNotice(
+            file.Name,
+            $"市区町村コード {pair.Key} は一覧にないため、都道府県の企業として数えました（{pair.Value:N0}社）。",
+            $"Municipality code {pair.Key} is not in the reference list; its firms are counted at their prefecture ({pair.Value:N0} firms).")));
+        var names = columns.Index().Where(column => column.Item.Kind == FirmColumnKind.Figure).Select(column => file.Header[column.Index]).ToList();
+        notices.AddRange(firms.UnreadFigures.OrderBy(pair => pair.Key).Select(pair => new ReadingNotice(
+            file.Name,
+            $"「{names[pair.Key]}」のうち{pair.Value.Count:N0}件は整数でないため（桁区切りや小数は使えません）、空として扱いました。最初は{pair.Value.FirstLine:N0}行目です。",
+            $"{pair.Value.Count:N0} values of {names[pair.Key]} are not whole numbers (no separators, no decimals) and are taken as missing; the first is on line {pair.Value.FirstLine:N0}.")));
         return (firms, Index(file.Name, firms), parts.Sum(part => part.Outcome.Unreadable));
     }
 
@@ -119,7 +127,15 @@ internal static class FirmsFile
                 {
                     outcome.Rows++;
                     outcome.Refuse(TransactionField.RefuseLength);
-                    return slice.PlaceOf(slice.Limit);
+                    outcome.Lines++;
+                    var behind = slice.PlaceBehindLine(file, at);
+                    if (behind >= slice.PlaceOf(slice.Limit))
+                    {
+                        return behind;
+                    }
+
+                    at += behind - slice.PlaceOf(at);
+                    continue;
                 }
 
                 var row = slice.Text(at)[..length];
@@ -191,7 +207,7 @@ internal static class FirmsFile
                     }
 
                     at += *at == (byte)'\r' ? 1 : 0;
-                    if (*at != (byte)'\n')
+                    if (*at != (byte)'\n' || at - row > RowFields.LongestRow)
                     {
                         return row;
                     }
@@ -247,6 +263,7 @@ internal static class FirmsFile
 
             long number = 0;
             var municipality = 0;
+            string? unknown = null;
             ReadOnlySpan<byte> name = [];
             ReadOnlySpan<byte> industry = [];
             var figure = 0;
@@ -256,7 +273,7 @@ internal static class FirmsFile
                 switch (columns[column].Kind)
                 {
                     case FirmColumnKind.Number:
-                        if (!CorporateNumber.TryParse(file.Encoding.GetString(field), out var read, out var problem))
+                        if (!CorporateNumber.TryParse(file.Decode(field), out var read, out var problem))
                         {
                             outcome.Refuse((problem!.Message, problem.MessageEn));
                             return;
@@ -265,7 +282,7 @@ internal static class FirmsFile
                         number = PackedNumber.Of(read.Number);
                         break;
                     case FirmColumnKind.Municipality:
-                        if (!codes.TryRead(file.Encoding.GetString(field), out municipality, out problem))
+                        if (!codes.TryRead(file.Decode(field), out municipality, out unknown, out problem))
                         {
                             outcome.Refuse((problem!.Message, problem.MessageEn));
                             return;
@@ -279,12 +296,7 @@ internal static class FirmsFile
                         industry = field.Trim((byte)' ');
                         break;
                     case FirmColumnKind.Figure when everything:
-                        if (!TryFigure(field, out _values[figure]))
-                        {
-                            outcome.Refuse(RefuseFigure(column, field));
-                            return;
-                        }
-
+                        _values[figure] = FigureOf(field, figure, outcome.Lines);
                         figure++;
                         break;
                     default:
@@ -297,20 +309,31 @@ internal static class FirmsFile
                 _rows.AddText(name, industry, file.Encoding);
             }
 
+            if (unknown is not null)
+            {
+                _rows.AtPrefecture[unknown] = _rows.AtPrefecture.GetValueOrDefault(unknown) + 1;
+            }
+
             _rows.Add(number, municipality, (int)outcome.Lines, _values);
         }
 
-        private static bool TryFigure(ReadOnlySpan<byte> field, out long value)
+        /// <summary>A figure that is no whole number is told, and missing: a firm is not left out of its trade for it.</summary>
+        private long FigureOf(ReadOnlySpan<byte> field, int figure, long line)
         {
             field = field.Trim((byte)' ');
-            value = FirmRows.NoFigure;
-            return field.Length == 0 || long.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        }
+            if (field.Length == 0)
+            {
+                return FirmRows.NoFigure;
+            }
 
-        private (string Text, string TextEn) RefuseFigure(int column, ReadOnlySpan<byte> field)
-        {
-            var (name, text) = (file.Header[column], Encoding.UTF8.GetString(field));
-            return ($"「{name}」の「{text}」は整数ではありません（桁区切りや小数は使えません）。ない数値は空けておいてください。", $"{name} \"{text}\" is not a whole number (no separators, no decimals). Leave a missing figure empty.");
+            if (long.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            {
+                return value;
+            }
+
+            var (count, first) = _rows.UnreadFigures.GetValueOrDefault(figure, (0, line));
+            _rows.UnreadFigures[figure] = (count + 1, first);
+            return FirmRows.NoFigure;
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class MunicipalityCodes(IReadOnlySet<MunicipalityCode>? known)
     private const int Unread = 0;
     private const int Refused = -1;
 
-    private readonly int[] _ofDigits = new int[1_000_000 * 3];
-    private readonly Dictionary<string, long> _used = [];
+    // Of four, of five and of six digits, one after the other.
+    private readonly int[] _ofDigits = new int[1_110_000];
 
     /// <summary>The five digits of a code written in four to six plain digits; 0 where it has to be read as text.</summary>
     /// <param name="digits">The digits as a number.</param>
@@ -22,7 +22,7 @@ internal sealed class MunicipalityCodes(IReadOnlySet<MunicipalityCode>? known)
             return 0;
         }
 
-        ref var kept = ref _ofDigits[((length - 4) * 1_000_000) + digits];
+        ref var kept = ref _ofDigits[(length == 4 ? 0 : length == 5 ? 10_000 : 110_000) + digits];
         if (kept == Unread)
         {
             kept = MunicipalityCode.TryParse(digits.ToString("D" + length, System.Globalization.CultureInfo.InvariantCulture), out var code) && IsKnown(code) ? code.Number : Refused;
@@ -31,32 +31,16 @@ internal sealed class MunicipalityCodes(IReadOnlySet<MunicipalityCode>? known)
         return Math.Max(kept, 0);
     }
 
-    /// <summary>Reads a code as text. One that the reference list does not know is used at its prefecture, and counted.</summary>
-    public bool TryRead(string text, out int fiveDigits, out FormatProblem? problem)
+    /// <summary>Reads a code as text. One that the reference list does not know is used at its prefecture.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="fiveDigits">The code to use.</param>
+    /// <param name="unknown">The code that the list does not know, in six digits; else null.</param>
+    /// <param name="problem">Why it was refused, or null.</param>
+    public bool TryRead(string text, out int fiveDigits, out string? unknown, out FormatProblem? problem)
     {
         var isRead = MunicipalityCode.TryParse(text, out var code, out problem);
-        fiveDigits = code.Number;
-        if (isRead && !IsKnown(code))
-        {
-            fiveDigits = MunicipalityCode.OfPrefecture(code.Prefecture).Number;
-            lock (_used)
-            {
-                _used[code.SixDigits] = _used.GetValueOrDefault(code.SixDigits) + 1;
-            }
-        }
-
+        (fiveDigits, unknown) = !isRead || IsKnown(code) ? (code.Number, null) : (MunicipalityCode.OfPrefecture(code.Prefecture).Number, code.SixDigits);
         return isRead;
-    }
-
-    public void TellUnknown(string file, List<ReadingNotice> notices)
-    {
-        foreach (var (code, firms) in _used.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            notices.Add(new(
-                file,
-                $"市区町村コード {code} は一覧にないため、都道府県の企業として数えました（{firms:N0}社）。",
-                $"Municipality code {code} is not in the reference list; its firms are counted at their prefecture ({firms:N0} firms)."));
-        }
     }
 
     private bool IsKnown(MunicipalityCode code) => known is null || code.IsPrefecture || known.Contains(code);

@@ -6,6 +6,9 @@ internal sealed class RowFields
     /// <summary>A quoted field is searched no further than this for its closing quote; then the quote is a slip, and the row ends with its line.</summary>
     public const int LongestQuoted = 64 * 1024;
 
+    /// <summary>A row that is longer is not read.</summary>
+    public const int LongestRow = LongestQuoted * 4;
+
     private byte[] _scratch = new byte[256];
     private int[] _ends = new int[16];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Microsoft.Win32.SafeHandles;
 
 namespace Kaname.Network.Reading;
@@ -16,6 +17,7 @@ internal sealed class TextFile : IDisposable
     private const int LongestHeader = 1024 * 1024;
 
     private readonly SafeFileHandle _handle;
+    private bool _hasMark;
 
     private TextFile(string path, SafeFileHandle handle)
     {
@@ -126,7 +128,8 @@ internal sealed class TextFile : IDisposable
 
         var header = text[..row];
         // An old file of Japanese offices has no byte order mark and is not UTF-8.
-        Encoding = bom > 0 || System.Text.Unicode.Utf8.IsValid(header) ? Encoding.UTF8 : Cp932;
+        _hasMark = bom > 0;
+        Encoding = _hasMark || Utf8.IsValid(header) ? Encoding.UTF8 : Cp932;
         if (!fields.Split(header))
         {
             throw new ReadingProblem($"{Name} の1行目（見出し）の引用符（\"）が正しくありません。", $"The quotation marks in line 1 (the header) of {Name} are wrong.");
@@ -140,7 +143,7 @@ internal sealed class TextFile : IDisposable
     /// <summary>Settles the encoding of a file whose text matters: the first text that is not plain ASCII decides.</summary>
     public void SettleEncoding()
     {
-        if (!System.Text.Ascii.IsValid(string.Concat(Header)))
+        if (_hasMark || !Ascii.IsValid(string.Concat(Header)))
         {
             return;
         }
@@ -154,18 +157,12 @@ internal sealed class TextFile : IDisposable
                 continue;
             }
 
-            // A character may be cut at either end of the slice: up to three bytes there prove nothing.
-            var first = slice.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            var begin = first;
-            while (begin < slice.Length && begin < first + 3 && (slice[begin] & 0xC0) == 0x80 && first < 3)
+            // What stands before is plain: only at the slice's end may a character be cut, and nothing is cut at the file's.
+            var isLast = at + slice.Length >= Length;
+            var longestCut = isLast ? 0 : 3;
+            for (var cut = 0; cut <= longestCut; cut++)
             {
-                begin++;
-            }
-
-            var end = slice.Length;
-            for (var cut = 0; cut < 4; cut++)
-            {
-                if (System.Text.Unicode.Utf8.IsValid(slice[begin..(end - cut)]))
+                if (Utf8.IsValid(slice[..^cut]) && slice[^cut..].IndexOfAnyInRange((byte)0x00, (byte)0x7F) < 0)
                 {
                     Encoding = Encoding.UTF8;
                     return;
@@ -177,7 +174,11 @@ internal sealed class TextFile : IDisposable
         }
     }
 
-    private static Encoding Cp932 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+    /// <summary>The text of one field: of a file whose header is plain, the field itself tells its encoding.</summary>
+    public string Decode(ReadOnlySpan<byte> field) => Decode(field, Encoding);
 
-    public static Encoding ShiftJis => Cp932;
+    public static string Decode(ReadOnlySpan<byte> field, Encoding encoding) =>
+        (encoding.Equals(Encoding.UTF8) && !Utf8.IsValid(field) ? Cp932 : encoding).GetString(field);
+
+    private static Encoding Cp932 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
 }

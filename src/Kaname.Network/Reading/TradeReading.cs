@@ -55,12 +55,12 @@ internal sealed class TradeReading : IDisposable
     }
 
     /// <summary>Reads every row.</summary>
-    /// <param name="create">Makes the sink of a thread; asked again, for new ones, where the reading has to begin anew.</param>
+    /// <param name="begin">Asked when the reading begins, and again where it has to begin anew, for what makes the sink of a thread: nothing of a reading that was given up may stay.</param>
     /// <param name="progress">Told the share that is read, 0 to 1, now and then.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The sinks, and what the rows came to.</returns>
     /// <exception cref="ReadingProblem">A file cannot be read to its end, or changed meanwhile.</exception>
-    public (IReadOnlyList<TSink> Sinks, TradeOutcome Outcome) Run<TSink>(Func<TSink> create, IProgress<double>? progress, CancellationToken cancellation)
+    public (IReadOnlyList<TSink> Sinks, TradeOutcome Outcome) Run<TSink>(Func<Func<TSink>> begin, IProgress<double>? progress, CancellationToken cancellation)
         where TSink : ITradeSink
     {
         while (true)
@@ -68,6 +68,7 @@ internal sealed class TradeReading : IDisposable
             var units = _files.SelectMany(file => Enumerable.Range(0, file.Units).Select(unit => (File: file, Unit: unit))).ToArray();
             var outcomes = new SliceOutcome[units.Length];
             var sinks = new TSink[Math.Clamp(units.Length, 1, _threads)];
+            var create = begin();
             TradeFile? crossing = null;
             var next = -1;
             Workers.Run(sinks.Length, worker =>

@@ -38,9 +38,7 @@ internal static class TransactionField
     /// <summary>2026, 令和8年度, R8 and what else a fiscal year is written as.</summary>
     public static bool TryYear(ReadOnlySpan<byte> field, Encoding encoding, out long year)
     {
-        // A file whose header is plain may still hold 令和8年度 in the old encoding.
-        var text = (System.Text.Unicode.Utf8.IsValid(field) ? Encoding.UTF8 : encoding.Equals(Encoding.UTF8) ? TextFile.ShiftJis : encoding).GetString(field);
-        var read = FiscalYear.TryParse(text, out var fiscal);
+        var read = FiscalYear.TryParse(TextFile.Decode(field, encoding), out var fiscal);
         year = fiscal.Year;
         return read;
     }
@@ -81,7 +79,7 @@ internal static class TransactionField
 
     public static (string Text, string TextEn) Refuse(TransactionColumn column, ReadOnlySpan<byte> field, Encoding encoding)
     {
-        var text = Quote(encoding.GetString(field));
+        var text = Quote(TextFile.Decode(field, encoding));
         return column switch
         {
             TransactionColumn.Seller => (

@@ -38,7 +38,15 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
             {
                 outcome.Rows++;
                 outcome.Refuse(TransactionField.RefuseLength);
-                return slice.PlaceOf(slice.Limit);
+                outcome.Lines++;
+                var behind = slice.PlaceBehindLine(file, at);
+                if (behind >= slice.PlaceOf(slice.Limit))
+                {
+                    return behind;
+                }
+
+                at += behind - slice.PlaceOf(at);
+                continue;
             }
 
             var row = slice.Text(at)[..length];
@@ -133,7 +141,7 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
                     }
 
                     at += *at == (byte)'\r' ? 1 : 0;
-                    if (*at != (byte)'\n')
+                    if (*at != (byte)'\n' || at - row > RowFields.LongestRow)
                     {
                         goto NotPlain;
                     }

@@ -31,7 +31,11 @@ internal static class BuildStore
         }
         finally
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+            {
+                File.Delete(partial);
+            }
+
             if (Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
@@ -58,14 +62,24 @@ internal static class BuildStore
         using var purchases = new EdgeSpill(folder, "purchases", firms.Count, estimate);
         using var reading = new TradeReading(sources.Transactions, sources.Threads, notices);
         var reads = progress is null ? null : new Share(share => progress.Report(new(0.05 + (share * 0.45), "取引を読んでいます", "Reading the transactions")));
-        var (sinks, outcome) = reading.Run(() => new EdgeSink(index, places, sales, purchases), reads, cancellation);
+        var (sinks, outcome) = reading.Run<EdgeSink>(
+            () =>
+            {
+                sales.Clear();
+                purchases.Clear();
+                return () => new EdgeSink(index, places, sales, purchases);
+            },
+            reads,
+            cancellation);
         foreach (var sink in sinks)
         {
             sink.Flush();
         }
 
         var fates = Enumerable.Range(0, FiscalYear.MaxYear - FiscalYear.MinYear + 1)
-            .Select(year => (Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Overseas: sinks.Sum(s => s.Fates[year].Overseas), Self: sinks.Sum(s => s.Fates[year].Self), Unlocated: sinks.Sum(s => s.Fates[year].Unlocated)))
+            .Select(year => (
+                Year: year, Used: sinks.Sum(s => s.Fates[year].Used), Overseas: sinks.Sum(s => s.Fates[year].Overseas), Self: sinks.Sum(s => s.Fates[year].Self),
+                Unlocated: sinks.Sum(s => s.Fates[year].Unlocated), ByCheckDigit: sinks.Sum(s => s.Fates[year].ByCheckDigit)))
             .Where(fate => fate.Used + fate.Self + fate.Unlocated > 0).ToList();
         int[] years = [.. fates.Select(fate => fate.Year)];
         var municipalities = Array.ConvertAll(order, firm => firms.Municipalities[firm]);
@@ -86,7 +100,8 @@ internal static class BuildStore
 
         progress?.Report(new(0.9, "保存しています", "Saving"));
         var yearRows = fates.Select((fate, i) => new YearFates(
-            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Overseas, fate.Self, fate.Unlocated, bySeller.Pairs[i])).ToList();
+            fate.Year + FiscalYear.MinYear, fate.Used + fate.Self + fate.Unlocated, fate.Used, fate.Overseas, fate.Self, fate.Unlocated, bySeller.Pairs[i])
+        { UnlocatedByCheckDigit = fate.ByCheckDigit }).ToList();
         var report = new ReadingReport
         {
             Firms = firms.Count,
@@ -95,7 +110,7 @@ internal static class BuildStore
             Used = yearRows.Sum(year => year.Used),
             Self = yearRows.Sum(year => year.Self),
             Unlocated = yearRows.Sum(year => year.Unlocated),
-            UnlocatedByCheckDigit = sinks.Sum(sink => sink.UnlocatedByCheckDigit),
+            UnlocatedByCheckDigit = yearRows.Sum(year => year.UnlocatedByCheckDigit),
             OtherYears = 0,
             Unreadable = outcome.Unreadable,
             Overseas = 0,

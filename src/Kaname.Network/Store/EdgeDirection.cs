@@ -124,7 +124,5 @@ internal sealed class EdgeDirection : IDisposable
 
     private long Fit(Int128 sum, int owner) => sum >= long.MinValue && sum <= long.MaxValue
         ? (long)sum
-        : throw new ReadingProblem(
-            $"法人番号 {_nameOf(owner)} の金額の合計が大きすぎて、円の整数で表せません（約922京円まで）。金額の単位が円かを確かめてください。",
-            $"The amounts of corporate number {_nameOf(owner)} add up to more than 64 bits of yen can hold (about 9.2 × 10^18). Check that they are in yen.");
+        : throw ReadingProblem.TooLarge(_nameOf(owner));
 }

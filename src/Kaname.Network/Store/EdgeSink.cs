@@ -12,10 +12,8 @@ internal sealed class EdgeSink(FirmIndex firms, int[] places, EdgeSpill sales, E
     private readonly EdgeSpill.Writer _sales = sales.CreateWriter();
     private readonly EdgeSpill.Writer _purchases = purchases.CreateWriter();
 
-    /// <summary>Rows by year from <see cref="FiscalYear.MinYear"/>: used, of those with OVERSEAS, self, unlocated.</summary>
-    public (long Used, long Overseas, long Self, long Unlocated)[] Fates { get; } = new (long, long, long, long)[FiscalYear.MaxYear - FiscalYear.MinYear + 1];
-
-    public long UnlocatedByCheckDigit { get; private set; }
+    /// <summary>Rows by year from <see cref="FiscalYear.MinYear"/>: used, of those with OVERSEAS, self, unlocated, and of these those whose check digit is wrong.</summary>
+    public (long Used, long Overseas, long Self, long Unlocated, long ByCheckDigit)[] Fates { get; } = new (long, long, long, long, long)[FiscalYear.MaxYear - FiscalYear.MinYear + 1];
 
     public void Take(TradeBatch batch)
     {
@@ -33,7 +31,7 @@ internal sealed class EdgeSink(FirmIndex firms, int[] places, EdgeSpill sales, E
             else if (seller == FirmIndex.Unlocated || buyer == FirmIndex.Unlocated)
             {
                 fates.Unlocated++;
-                UnlocatedByCheckDigit += (seller == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(batch.Sellers[i]))
+                fates.ByCheckDigit += (seller == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(batch.Sellers[i]))
                     || (buyer == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(batch.Buyers[i])) ? 1 : 0;
             }
             else

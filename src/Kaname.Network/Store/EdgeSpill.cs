@@ -44,6 +44,15 @@ internal sealed class EdgeSpill : IDisposable
     public (int First, int End) OwnersOf(int partition) =>
         ((int)((long)_owners * partition / Partitions), (int)((long)_owners * (partition + 1) / Partitions));
 
+    /// <summary>Forgets every row.</summary>
+    public void Clear()
+    {
+        foreach (var file in _files)
+        {
+            file.SetLength(0);
+        }
+    }
+
     /// <summary>Makes what one thread hands its rows to.</summary>
     public Writer CreateWriter() => new(this);
 

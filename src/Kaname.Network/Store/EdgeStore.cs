@@ -47,6 +47,7 @@ public sealed class EdgeStore : IDisposable
     public static ReadingReport Build(TradeSources sources, string path, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sources.Threads, 1, nameof(sources));
         return BuildStore.Run(sources, path, progress, cancellation);
     }
 
@@ -85,8 +86,9 @@ public sealed class EdgeStore : IDisposable
         ArgumentNullException.ThrowIfNull(sources);
         try
         {
+            var marks = sources.Marks();
             var store = Open(path);
-            if (store.Sources.SequenceEqual(sources.Marks()))
+            if (store.Sources.SequenceEqual(marks))
             {
                 return (store, false);
             }
@@ -104,19 +106,14 @@ public sealed class EdgeStore : IDisposable
 
     /// <summary>Reads every block and compares it with its hash.</summary>
     /// <exception cref="StoreDamage">One differs.</exception>
-    public void Verify()
-    {
-        foreach (var (kind, index) in _file.Sections)
-        {
-            _file.Read<byte>(kind, index);
-        }
-    }
+    public void Verify() => _file.CheckAll();
 
     /// <summary>The degrees of one fiscal year.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="prefecture">One prefecture, of which alone is then read; null for all.</param>
     /// <param name="leavesOutOverseas">Are rows with OVERSEAS left out? Otherwise sales abroad are outside sales.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <exception cref="ReadingProblem">What a firm, or a prefecture, sold outside exceeds 64 bits of yen.</exception>
     public DegreeTable Degrees(FiscalYear year, PrefectureCode? prefecture = null, bool leavesOutOverseas = false)
     {
         var fates = FatesOf(year);
@@ -130,7 +127,8 @@ public sealed class EdgeStore : IDisposable
         {
             numbers[i] = PackedNumber.Of(_firms.NumberOf(first + i));
             municipalities[i] = _firms.MunicipalityOf(first + i);
-            sums[i * 2] = sales[(i * 3) + 1] + (leavesOutOverseas ? 0 : sales[(i * 3) + 2]);
+            var outside = (Int128)sales[(i * 3) + 1] + (leavesOutOverseas ? 0 : sales[(i * 3) + 2]);
+            sums[i * 2] = outside >= long.MinValue && outside <= long.MaxValue ? (long)outside : throw ReadingProblem.TooLarge(_firms.Number(first + i).Value);
             sums[(i * 2) + 1] = purchases[i * 3];
         }
 
@@ -141,6 +139,7 @@ public sealed class EdgeStore : IDisposable
             Overseas = leavesOutOverseas ? fates.Overseas : 0,
             Self = fates.Self,
             Unlocated = fates.Unlocated,
+            UnlocatedByCheckDigit = fates.UnlocatedByCheckDigit,
             OtherYears = _summary.Years.Where(other => other.Year != year.Year).Sum(other => other.Rows),
         });
     }
@@ -149,9 +148,13 @@ public sealed class EdgeStore : IDisposable
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="first">The first firm's place.</param>
     /// <param name="count">How many firms.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year, or there are no such firms.</exception>
     public IReadOnlyList<FirmTrade> Trade(FiscalYear year, int first, int count)
     {
         FatesOf(year);
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Firms.Count - first);
         var sales = Sums(StoreSection.SalesSums, year, first, count);
         var purchases = Sums(StoreSection.PurchaseSums, year, first, count);
         var trade = new FirmTrade[count];
@@ -166,11 +169,13 @@ public sealed class EdgeStore : IDisposable
     /// <summary>To whom a firm sold in one fiscal year, by place, overseas first.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="firm">The firm's place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year, or no such firm.</exception>
     public IReadOnlyList<Partner> Buyers(FiscalYear year, int firm) => Partners(StoreSection.Sales, StoreSection.SalesStarts, year, firm);
 
     /// <summary>From whom a firm bought in one fiscal year, by place, overseas first.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <param name="firm">The firm's place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year, or no such firm.</exception>
     public IReadOnlyList<Partner> Sellers(FiscalYear year, int firm) => Partners(StoreSection.Purchases, StoreSection.PurchaseStarts, year, firm);
 
     /// <inheritdoc/>
@@ -189,6 +194,8 @@ public sealed class EdgeStore : IDisposable
     private List<Partner> Partners(StoreSection edges, StoreSection starts, FiscalYear year, int firm)
     {
         FatesOf(year);
+        ArgumentOutOfRangeException.ThrowIfNegative(firm);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(firm, Firms.Count);
         Span<long> range = stackalloc long[2];
         _file.Read(starts, year.Year, firm, range);
         var bytes = new byte[range[1] - range[0]];

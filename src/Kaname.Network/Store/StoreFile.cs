@@ -39,8 +39,6 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    public IEnumerable<(StoreSection Kind, int Index)> Sections => _sections.Keys;
-
     public long LengthOf(StoreSection kind, int index = 0) => _sections.TryGetValue((kind, index), out var section) ? section.Length : throw new StoreDamage(_name);
 
     /// <summary>Reads a whole section.</summary>
@@ -69,6 +67,17 @@ internal sealed class StoreFile : IDisposable
         ReadChecked(section.Offset + (first * Marshal.SizeOf<T>()), MemoryMarshal.AsBytes(into));
     }
 
+    /// <summary>Reads every block again, checked before or not.</summary>
+    /// <exception cref="StoreDamage">One does not have the hash that was written for it.</exception>
+    public void CheckAll()
+    {
+        var buffer = new byte[Math.Min(StoreFileWriter.BlockLength, _length)];
+        for (var block = 0; block < _hashes.Length; block++)
+        {
+            ReadBlock(block, buffer);
+        }
+    }
+
     public void Dispose() => _handle.Dispose();
 
     private void ReadChecked(long offset, Span<byte> into)
@@ -86,14 +95,7 @@ internal sealed class StoreFile : IDisposable
             }
             else
             {
-                buffer ??= new byte[StoreFileWriter.BlockLength];
-                var bytes = buffer.AsSpan(0, length);
-                ReadAll(bytes, begin);
-                if (XxHash3.HashToUInt64(bytes) != _hashes[block])
-                {
-                    throw new StoreDamage(_name);
-                }
-
+                var bytes = ReadBlock(block, buffer ??= new byte[Math.Min(StoreFileWriter.BlockLength, _length)]);
                 Volatile.Write(ref _isChecked[block], true);
                 bytes.Slice((int)(at - begin), taken).CopyTo(into);
             }
@@ -101,6 +103,14 @@ internal sealed class StoreFile : IDisposable
             at += taken;
             into = into[taken..];
         }
+    }
+
+    private ReadOnlySpan<byte> ReadBlock(int block, byte[] buffer)
+    {
+        var begin = (long)block * StoreFileWriter.BlockLength;
+        var bytes = buffer.AsSpan(0, (int)Math.Min(StoreFileWriter.BlockLength, _length - begin));
+        ReadAll(bytes, begin);
+        return XxHash3.HashToUInt64(bytes) == _hashes[block] ? bytes : throw new StoreDamage(_name);
     }
 
     private void ReadAll(Span<byte> into, long at)

@@ -45,4 +45,8 @@ public sealed record SourceMark(string Name, long Length, long Changed);
 /// <param name="Self">Rows whose seller is their buyer.</param>
 /// <param name="Unlocated">Rows with a firm that the firms file does not know.</param>
 /// <param name="Pairs">Seller and buyer pairs that the used rows come to.</param>
-public sealed record YearFates(int Year, long Rows, long Used, long Overseas, long Self, long Unlocated, long Pairs);
+public sealed record YearFates(int Year, long Rows, long Used, long Overseas, long Self, long Unlocated, long Pairs)
+{
+    /// <summary>Of <see cref="Unlocated"/>, rows with a number whose check digit is wrong.</summary>
+    public long UnlocatedByCheckDigit { get; init; }
+}
