@@ -1,5 +1,6 @@
 using Kaname.Network.Scoring;
 using Kaname.Network.Store;
+using Kaname.Platform;
 using Kaname.Platform.Actions;
 using Kaname.Platform.Network;
 using Kaname.Platform.Network.Contracts;
