@@ -24,8 +24,14 @@ public sealed partial class RunJobs(IServiceScopeFactory scopes, ILogger<RunJobs
         var kind = scope.ServiceProvider.GetServices<IJobKind>().First(kind => kind.Name == job.Kind);
         var progress = new LatestProgress();
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var isCancelled = job.CancelAsked;
+        if (isCancelled)
+        {
+            await cancel.CancelAsync();
+        }
+
         var work = Task.Run(() => RunAsync(kind, job, progress, cancel.Token), CancellationToken.None);
-        var isCancelled = false;
+
         while (await Task.WhenAny(work, Task.Delay(Look, CancellationToken.None)) != work)
         {
             isCancelled |= await TellAsync(job.Id, progress);

@@ -44,9 +44,9 @@ public sealed class RankingPageTests(Desks desks)
         Assert.Equal(["株式会社富山精密　コネクター度 80.00%、ハブ度 50.00%", "高岡化学株式会社　コネクター度 20.00%、ハブ度 20.00%"], points.Select(point => point.GetAttribute("aria-label")));
         Assert.StartsWith($"/workspace/analysis/{id}/firms/{SmallTrade.Precision}", points[0].GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("2社は、対数の目盛りに描けません", page.Words(), StringComparison.Ordinal);
-        var (near, far) = (points[1].QuerySelector("circle")!, points[0].QuerySelector("circle")!);
-        Assert.True(Number(far, "cx") > Number(near, "cx"), "the larger hub degree stands further right");
-        Assert.True(Number(far, "cy") < Number(near, "cy"), "the larger connector degree stands higher");
+        var (near, far) = (Place(points[1]), Place(points[0]));
+        Assert.True(far.X > near.X, "the larger hub degree stands further right");
+        Assert.True(far.Y < near.Y, "the larger connector degree stands higher");
     }
 
     [Theory]
@@ -199,5 +199,14 @@ public sealed class RankingPageTests(Desks desks)
     /// <summary>The small figures below one stand on a line of their own.</summary>
     private static string Words(IElement cell) => string.Join(' ', string.Join(' ', cell.ChildNodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static double Number(IElement element, string name) => double.Parse(element.GetAttribute(name)!, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Where a point stands: a circle by its centre, a chosen firm's diamond by where it was moved to.</summary>
+    private static (double X, double Y) Place(IElement link)
+    {
+        var numbers = link.QuerySelector("circle") is { } circle
+            ? [circle.GetAttribute("cx")!, circle.GetAttribute("cy")!]
+            : link.QuerySelector("path")!.GetAttribute("transform")!.Split('(', ' ', ',', ')')[1..3];
+        return (Number(numbers[0]), Number(numbers[1]));
+    }
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
