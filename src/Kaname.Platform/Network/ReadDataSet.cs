@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Kaname.Network.Reading;
 using Kaname.Network.Sample;
 using Kaname.Network.Store;
@@ -36,6 +37,11 @@ internal sealed class ReadDataSet(IServiceScopeFactory scopes, PlatformOptions o
         }
 
         var folder = Directory.CreateDirectory(DataSetFolder.Of(options, subject)).FullName;
+        if (set.IsMade && await CopySampleAsync(set, cancellation))
+        {
+            return null;
+        }
+
         try
         {
             var sources = !set.IsMade ? new TradeSources { Firms = set.FirmsFile, Transactions = set.TransactionFiles.Split('\n') } : MakeSample(folder, progress, cancellation);
@@ -73,6 +79,22 @@ internal sealed class ReadDataSet(IServiceScopeFactory scopes, PlatformOptions o
         await using var scope = scopes.CreateAsyncScope();
         var set = await scope.ServiceProvider.GetRequiredService<KanameContext>().DataSets.AsNoTracking().FirstAsync(row => row.Id == subject);
         await FinishAsync(set.Actor, new(subject, DataSetState.Cancelled, null, null));
+    }
+
+    /// <summary>One seed, one nation: what was made for one government is copied for the next.</summary>
+    private async Task<bool> CopySampleAsync(DataSet set, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<KanameContext>().DataSets.AsNoTracking()
+            .FirstOrDefaultAsync(other => other.FirmsFile == "" && other.State == DataSetState.Ready, cancellation);
+        if (made?.Report is null || !File.Exists(DataSetFolder.StoreOf(options, made.Id)))
+        {
+            return false;
+        }
+
+        File.Copy(DataSetFolder.StoreOf(options, made.Id), DataSetFolder.StoreOf(options, set.Id), overwrite: true);
+        await FinishAsync(set.Actor, new(set.Id, DataSetState.Ready, made.ContentHash, JsonSerializer.Deserialize<ReadingReport>(made.Report, ActionContext.Json)));
+        return true;
     }
 
     private TradeSources MakeSample(string folder, IProgress<BuildProgress> progress, CancellationToken cancellation)
