@@ -67,7 +67,9 @@ public abstract class DemoInChromium : IAsyncLifetime
         {
             await _browser.DisposeAsync();
             _playwright!.Dispose();
-            await _app!.DisposeAsync();
+            // A job that still runs gives back what it has begun before its folder goes.
+            await _app!.StopAsync();
+            await _app.DisposeAsync();
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

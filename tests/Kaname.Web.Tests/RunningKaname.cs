@@ -42,7 +42,9 @@ public sealed class RunningKaname : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app!.DisposeAsync();
+        // A job that still runs gives back what it has begun before its folder goes.
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

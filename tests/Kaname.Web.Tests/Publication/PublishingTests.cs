@@ -36,6 +36,8 @@ public sealed class PublishingTests
 
             Assert.Equal(before + 1, await CountAsync(http));
             Assert.Equal(HttpStatusCode.OK, (await http.GetAsync($"/plans/{Waiting}", TestContext.Current.CancellationToken)).StatusCode);
+
+            await app.StopAsync(TestContext.Current.CancellationToken);
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
