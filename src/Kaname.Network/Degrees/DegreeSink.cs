@@ -171,8 +171,7 @@ internal sealed class DegreeSink : ITradeSink
         else if (seller == FirmIndex.Unlocated || buyer == FirmIndex.Unlocated)
         {
             Unlocated++;
-            UnlocatedByCheckDigit += (seller == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(sellerNumber))
-                || (buyer == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(buyerNumber)) ? 1 : 0;
+            UnlocatedByCheckDigit += FirmIndex.IsSlip(seller, sellerNumber) || FirmIndex.IsSlip(buyer, buyerNumber) ? 1 : 0;
         }
         else if (_leavesOutOverseas)
         {

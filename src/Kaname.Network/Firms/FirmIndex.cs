@@ -68,26 +68,8 @@ internal sealed class FirmIndex
         return index;
     }
 
-    /// <summary>Finds one firm.</summary>
-    public int Find(long packed)
-    {
-        if (packed == PackedNumber.Overseas)
-        {
-            return Overseas;
-        }
-
-        var number = (ulong)(packed & PackedNumber.BaseMask);
-        for (var slot = Home(number); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            if (_slots[slot] >> PlaceBits == number)
-            {
-                var firm = (int)(_slots[slot] & PlaceMask) - 1;
-                return _tags[firm] >> 8 == packed >> PackedNumber.BaseBits ? firm : Unlocated;
-            }
-        }
-
-        return Unlocated;
-    }
+    /// <summary>Was a firm not found because its number is a slip of the pen: a check digit that the other digits do not ask for?</summary>
+    public static bool IsSlip(int firm, long packed) => firm == Unlocated && PackedNumber.HasWrongCheckDigit(packed);
 
     /// <summary>Finds the firms of many numbers: all their memory is asked for first, so that the waits overlap.</summary>
     /// <param name="packed">The numbers.</param>

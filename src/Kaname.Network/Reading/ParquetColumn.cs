@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Kaname.Policy.Strategy;
 using ParquetSharp;
 using Encoding = System.Text.Encoding;
@@ -71,12 +70,6 @@ internal abstract class ParquetColumn(TransactionColumn kind) : IDisposable
                 throw new ParquetException(nameof(InvalidDataException), "A column ends before its row group does.");
             }
 
-            if (values == levels && TryConvertAll(values, Values.AsSpan(read)))
-            {
-                read += levels;
-                continue;
-            }
-
             var value = 0;
             for (var i = 0; i < levels; i++)
             {
@@ -102,45 +95,33 @@ internal abstract class ParquetColumn(TransactionColumn kind) : IDisposable
     /// <summary>Turns the value at a place of the last batch into a number of a <see cref="TradeBatch"/>.</summary>
     protected abstract bool TryConvert(int value, out long converted);
 
-    /// <summary>Turns all values of the last batch, or none.</summary>
-    protected abstract bool TryConvertAll(int count, Span<long> converted);
-
     /// <summary>The value at a place of the last batch as it may be shown.</summary>
     protected abstract string Quote(int value);
 
-    private sealed unsafe class TextColumn(ColumnReader<ByteArray> reader, TransactionColumn kind) : ParquetColumn(kind)
+    /// <summary>A column of one physical type, and the values of its last batch.</summary>
+    private abstract class Typed<T>(ColumnReader<T> reader, TransactionColumn kind) : ParquetColumn(kind)
+        where T : unmanaged
     {
-        private readonly ByteArray[] _texts = new ByteArray[Capacity];
+        protected T[] Batch { get; } = new T[Capacity];
 
         public override void Dispose() => reader.Dispose();
 
         protected override (int Levels, int Values) ReadBatch(int count, Span<short> levels)
         {
-            var read = reader.ReadBatch(count, reader.ColumnDescriptor.MaxDefinitionLevel > 0 ? levels[..count] : [], [], _texts.AsSpan(0, count), out var values);
+            var read = reader.ReadBatch(count, reader.ColumnDescriptor.MaxDefinitionLevel > 0 ? levels[..count] : [], [], Batch.AsSpan(0, count), out var values);
             return ((int)read, (int)values);
         }
+    }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        protected override bool TryConvertAll(int count, Span<long> converted)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (!TryConvert(i, out converted[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
+    private sealed unsafe class TextColumn(ColumnReader<ByteArray> reader, TransactionColumn kind) : Typed<ByteArray>(reader, kind)
+    {
         protected override bool TryConvert(int value, out long converted)
         {
             var field = Field(value);
             switch (Kind)
             {
                 case TransactionColumn.Seller or TransactionColumn.Buyer:
-                    return (field.Length == 13 && Digits.TryNumber((byte*)_texts[value].Pointer, out converted)) || TransactionField.TryNumber(field, out converted);
+                    return (field.Length == 13 && Digits.TryNumber((byte*)Batch[value].Pointer, out converted)) || TransactionField.TryNumber(field, out converted);
                 case TransactionColumn.Amount:
                     return TransactionField.TryAmount(field, out converted);
                 case TransactionColumn.FiscalYear:
@@ -152,38 +133,15 @@ internal abstract class ParquetColumn(TransactionColumn kind) : IDisposable
 
         protected override string Quote(int value) => Encoding.UTF8.GetString(Field(value));
 
-        private ReadOnlySpan<byte> Field(int value) => new((void*)_texts[value].Pointer, _texts[value].Length);
+        private ReadOnlySpan<byte> Field(int value) => new((void*)Batch[value].Pointer, Batch[value].Length);
     }
 
-    private sealed class WholeColumn<T>(ColumnReader<T> reader, TransactionColumn kind, Func<T, long> widen) : ParquetColumn(kind)
+    private sealed class WholeColumn<T>(ColumnReader<T> reader, TransactionColumn kind, Func<T, long> widen) : Typed<T>(reader, kind)
         where T : unmanaged
     {
-        private readonly T[] _values = new T[Capacity];
-
-        public override void Dispose() => reader.Dispose();
-
-        protected override (int Levels, int Values) ReadBatch(int count, Span<short> levels)
-        {
-            var read = reader.ReadBatch(count, reader.ColumnDescriptor.MaxDefinitionLevel > 0 ? levels[..count] : [], [], _values.AsSpan(0, count), out var values);
-            return ((int)read, (int)values);
-        }
-
-        protected override bool TryConvertAll(int count, Span<long> converted)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (!TryConvert(i, out converted[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
         protected override bool TryConvert(int value, out long converted)
         {
-            converted = widen(_values[value]);
+            converted = widen(Batch[value]);
             switch (Kind)
             {
                 case TransactionColumn.Seller or TransactionColumn.Buyer:
@@ -199,6 +157,6 @@ internal abstract class ParquetColumn(TransactionColumn kind) : IDisposable
             }
         }
 
-        protected override string Quote(int value) => widen(_values[value]).ToString(CultureInfo.InvariantCulture);
+        protected override string Quote(int value) => widen(Batch[value]).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -8,7 +8,8 @@ internal static class SliceWork
     /// <typeparam name="TRows">What a slice gives beside its outcome.</typeparam>
     /// <returns>Of each slice, in the order of the file, its outcome and its rows.</returns>
     public static IReadOnlyList<(SliceOutcome Outcome, TRows Rows)> Run<TReader, TRows>(
-        TextFile file, int threads, Func<TReader> create, Func<TReader, FileSlice, bool, SliceOutcome, long?> read, Func<TReader, TRows> take, CancellationToken cancellation)
+        TextFile file, int threads, Func<TReader> create, Func<TReader, TRows> take, CancellationToken cancellation)
+        where TReader : RowReader
     {
         var parts = new (SliceOutcome Outcome, TRows Rows)[file.Slices];
         var next = -1L;
@@ -22,7 +23,7 @@ internal static class SliceWork
                 cancellation.ThrowIfCancellationRequested();
                 slice.Load(file, index);
                 var outcome = new SliceOutcome();
-                if (read(reader, slice, false, outcome) is null)
+                if (reader.Read(slice, mayCrossLines: false, outcome) is null)
                 {
                     Volatile.Write(ref crosses, 1);
                     return;
@@ -32,11 +33,12 @@ internal static class SliceWork
             }
         });
         file.RequireUnchanged();
-        return crosses == 0 ? parts : InOrder(file, create(), read, take, cancellation);
+        return crosses == 0 ? parts : InOrder(file, create(), take, cancellation);
     }
 
     private static List<(SliceOutcome Outcome, TRows Rows)> InOrder<TReader, TRows>(
-        TextFile file, TReader reader, Func<TReader, FileSlice, bool, SliceOutcome, long?> read, Func<TReader, TRows> take, CancellationToken cancellation)
+        TextFile file, TReader reader, Func<TReader, TRows> take, CancellationToken cancellation)
+        where TReader : RowReader
     {
         var parts = new List<(SliceOutcome, TRows)>();
         using var slice = new FileSlice();
@@ -45,7 +47,7 @@ internal static class SliceWork
             cancellation.ThrowIfCancellationRequested();
             slice.Load(file, at, Math.Min(at + TextFile.SliceLength, file.Length));
             var outcome = new SliceOutcome();
-            at = read(reader, slice, true, outcome)!.Value;
+            at = reader.Read(slice, mayCrossLines: true, outcome)!.Value;
             parts.Add((outcome, take(reader)));
         }
 

@@ -3,71 +3,20 @@ using Kaname.Policy.Strategy;
 
 namespace Kaname.Network.Reading;
 
-/// <summary>Reads the rows of one transactions file, slice by slice, for one thread.</summary>
+/// <summary>Reads the rows of one transactions file for one thread.</summary>
 /// <remarks>
 /// A row as programs write it (thirteen plain digits, whole yen, a year of four digits) is read in place by machine words. At the first
-/// byte that does not fit, that row alone goes the other way, field by field through <see cref="RowFields"/>, where every form that the
+/// byte that does not fit, that row alone goes the other way, field by field, where every form that the
 /// contract allows is read and everything else gets its reason.
 /// </remarks>
-internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns columns, TradeBatch batch, ITradeSink sink)
+internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns columns, TradeBatch batch, ITradeSink sink) : RowReader(file, columns.Kinds.Length)
 {
     private const ulong OverseasWord = 0x5341_4553_5245_564F; // "OVERSEAS"
 
     private readonly TransactionColumn[] _kinds = columns.Kinds;
-    private readonly RowFields _fields = new();
 
-    /// <summary>Reads every row that begins in the slice.</summary>
-    /// <param name="slice">The slice, loaded.</param>
-    /// <param name="mayCrossLines">Are rows read one after the other from the file's beginning, so that a line feed within quotes is no end of a row?</param>
-    /// <param name="outcome">What the rows come to.</param>
-    /// <returns>Where the next row begins in the file; null where a quoted field crosses lines though slices were read each for itself.</returns>
-    public long? Read(FileSlice slice, bool mayCrossLines, SliceOutcome outcome)
-    {
-        var at = slice.First;
-        while (at < slice.Limit)
-        {
-            at = ReadPlain(at, slice.Limit, outcome);
-            if (at >= slice.Limit)
-            {
-                break;
-            }
-
-            // One row that is not plain; pointers may move when the slice has to be extended.
-            var length = slice.LengthOfRow(file, ref at);
-            if (length < 0)
-            {
-                outcome.Rows++;
-                outcome.Refuse(TransactionField.RefuseLength);
-                outcome.Lines++;
-                var behind = slice.PlaceBehindLine(file, at);
-                if (behind >= slice.PlaceOf(slice.Limit))
-                {
-                    return behind;
-                }
-
-                at += behind - slice.PlaceOf(at);
-                continue;
-            }
-
-            var row = slice.Text(at)[..length];
-            var feeds = row.Count((byte)'\n');
-            if (feeds > 0 && !mayCrossLines)
-            {
-                return null;
-            }
-
-            ReadRow(row, outcome);
-            outcome.Lines += 1 + feeds;
-            at += length + 1;
-        }
-
-        return slice.PlaceOf(at);
-    }
-
-    /// <summary>Reads plain rows until one is not, or the limit is reached.</summary>
-    /// <returns>Where the first row stands that was not read.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private byte* ReadPlain(byte* at, byte* limit, SliceOutcome outcome)
+    protected override byte* ReadPlain(byte* at, byte* limit, SliceOutcome outcome)
     {
         var rows = 0L;
         var row = at;
@@ -164,6 +113,36 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
         return row;
     }
 
+    protected override void Take(SliceOutcome outcome)
+    {
+        var count = batch.Count;
+        for (var column = 0; column < _kinds.Length; column++)
+        {
+            var field = Fields[column];
+            var isRead = _kinds[column] switch
+            {
+                TransactionColumn.Seller => TransactionField.TryNumber(field, out batch.Sellers[count]),
+                TransactionColumn.Buyer => TransactionField.TryNumber(field, out batch.Buyers[count]),
+                TransactionColumn.Amount => TransactionField.TryAmount(field, out batch.Amounts[count]),
+                TransactionColumn.FiscalYear => TransactionField.TryYear(field, File.Encoding, out batch.Years[count]),
+                TransactionColumn.Date => TransactionField.TryDate(field, out batch.Years[count]),
+                _ => true,
+            };
+            if (!isRead)
+            {
+                outcome.Refuse(TransactionField.Refuse(_kinds[column], field, File.Encoding));
+                return;
+            }
+        }
+
+        batch.Count = count + 1;
+        if (batch.Count == TradeBatch.Capacity)
+        {
+            sink.Take(batch);
+            batch.Count = 0;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryPlainNumber(ref byte* at, out long packed)
     {
@@ -209,55 +188,6 @@ internal sealed unsafe class TransactionRows(TextFile file, TransactionColumns c
             at += 10;
             year -= month < 4 ? 1 : 0;
             return year >= FiscalYear.MinYear;
-        }
-    }
-
-    /// <summary>Reads one row field by field.</summary>
-    private void ReadRow(ReadOnlySpan<byte> row, SliceOutcome outcome)
-    {
-        if (row.Length == 0 || row is [(byte)'\r'])
-        {
-            return;
-        }
-
-        outcome.Rows++;
-        if (!_fields.Split(row))
-        {
-            outcome.Refuse(TransactionField.RefuseQuotes);
-            return;
-        }
-
-        if (_fields.Count != _kinds.Length)
-        {
-            outcome.Refuse(TransactionField.RefuseCount(_fields.Count, _kinds.Length));
-            return;
-        }
-
-        var count = batch.Count;
-        for (var column = 0; column < _kinds.Length; column++)
-        {
-            var field = _fields[column];
-            var isRead = _kinds[column] switch
-            {
-                TransactionColumn.Seller => TransactionField.TryNumber(field, out batch.Sellers[count]),
-                TransactionColumn.Buyer => TransactionField.TryNumber(field, out batch.Buyers[count]),
-                TransactionColumn.Amount => TransactionField.TryAmount(field, out batch.Amounts[count]),
-                TransactionColumn.FiscalYear => TransactionField.TryYear(field, file.Encoding, out batch.Years[count]),
-                TransactionColumn.Date => TransactionField.TryDate(field, out batch.Years[count]),
-                _ => true,
-            };
-            if (!isRead)
-            {
-                outcome.Refuse(TransactionField.Refuse(_kinds[column], field, file.Encoding));
-                return;
-            }
-        }
-
-        batch.Count = count + 1;
-        if (batch.Count == TradeBatch.Capacity)
-        {
-            sink.Take(batch);
-            batch.Count = 0;
         }
     }
 }

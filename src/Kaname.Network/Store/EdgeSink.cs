@@ -31,8 +31,7 @@ internal sealed class EdgeSink(FirmIndex firms, int[] places, EdgeSpill sales, E
             else if (seller == FirmIndex.Unlocated || buyer == FirmIndex.Unlocated)
             {
                 fates.Unlocated++;
-                fates.ByCheckDigit += (seller == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(batch.Sellers[i]))
-                    || (buyer == FirmIndex.Unlocated && PackedNumber.HasWrongCheckDigit(batch.Buyers[i])) ? 1 : 0;
+                fates.ByCheckDigit += FirmIndex.IsSlip(seller, batch.Sellers[i]) || FirmIndex.IsSlip(buyer, batch.Buyers[i]) ? 1 : 0;
             }
             else
             {

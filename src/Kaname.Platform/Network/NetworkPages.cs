@@ -18,6 +18,7 @@ internal static class NetworkPages
         .AddScoped<ReadDataSets>()
         .AddSingleton<TradeFiles>()
         .AddSingleton<IJobKind, ReadDataSet>()
+        .AddSingleton<IJobKind, DeleteFiles>()
         .AddSingleton<RunJobs>()
         .AddScoped<RecordFirmView>();
 }

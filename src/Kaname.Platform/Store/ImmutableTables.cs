@@ -10,11 +10,8 @@ public static class ImmutableTables
     /// <summary>Those that the workspace added.</summary>
     public static IReadOnlyList<string> OfWorkspace { get; } = ["SectionSaves", "EvidenceContents"];
 
-    /// <summary>Those that the choice of firms added.</summary>
-    public static IReadOnlyList<string> OfSelections { get; } = ["FirmSelections"];
+    /// <summary>Those that the analysis of transactions added.</summary>
+    public static IReadOnlyList<string> OfTrade { get; } = ["FirmSelections", "Pledges", "FirmViews"];
 
-    /// <summary>Those that the intake of transactions added.</summary>
-    public static IReadOnlyList<string> OfIntake { get; } = ["Pledges", "FirmViews"];
-
-    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace, .. OfSelections, .. OfIntake];
+    public static IReadOnlyList<string> Names { get; } = [.. OfInitial, .. OfWorkspace, .. OfTrade];
 }

@@ -91,6 +91,7 @@ public sealed class RunJobsTests
         await RunAsync(store);
         Assert.Equal("no-data-set", (await runner.RunAsync(new DeleteDataSet(id), Story.Ishikawa, TestContext.Current.CancellationToken)).Refusal?.Code);
         Assert.True((await runner.RunAsync(new DeleteDataSet(id), Story.Toyama, TestContext.Current.CancellationToken)).Done);
+        Assert.True(await RunAsync(store));
         Assert.False(Directory.Exists(Path.Combine(store.Folder, "network", id)));
         Assert.True(File.Exists(Path.Combine(store.Folder, "in", "firms.csv")));
         Assert.Equal(DataSetState.Deleted, (await ReadAsync(store, id)).Set.State);

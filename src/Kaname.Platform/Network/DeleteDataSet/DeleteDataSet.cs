@@ -2,13 +2,13 @@ using Kaname.Platform.Actions;
 
 namespace Kaname.Platform.Network;
 
-/// <summary>Deletes the files of a data set. That it was there, who looked at it and what was chosen from it stays on record.</summary>
+/// <summary>Deletes a data set; a job removes its files. That it was there, who looked at it and what was chosen from it stays on record.</summary>
 public sealed record DeleteDataSet(string Id) : IUserAction;
 
 /// <summary>The files of a data set were deleted.</summary>
 public sealed record DataSetDeleted(string Id);
 
-internal sealed class DeleteDataSetHandler(PlatformOptions options) : IHandle<DeleteDataSet>
+internal sealed class DeleteDataSetHandler : IHandle<DeleteDataSet>
 {
     public async Task<Refusal?> HandleAsync(DeleteDataSet action, ActionContext context)
     {
@@ -29,14 +29,7 @@ internal sealed class DeleteDataSetHandler(PlatformOptions options) : IHandle<De
 
         set.State = DataSetState.Deleted;
         context.Happened(set.Id, new DataSetDeleted(set.Id));
-        foreach (var folder in FoldersOf(set).Where(Directory.Exists))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
+        context.Store.Jobs.Add(new() { Id = Guid.CreateVersion7(), Kind = DeleteFiles.KindName, Subject = set.Id, AskedAt = DateTimeOffset.UtcNow });
         return null;
     }
-
-    private IEnumerable<string> FoldersOf(DataSet set) =>
-        DataSetFolder.IsUpload(options, set.FirmsFile) ? [DataSetFolder.Of(options, set.Id), Path.GetDirectoryName(set.FirmsFile)!] : [DataSetFolder.Of(options, set.Id)];
 }

@@ -6,9 +6,6 @@ namespace Kaname.Web.Plans.PlanFiles;
 /// <summary>Addresses of a plan's files.</summary>
 internal static class PlanFileAddress
 {
-    /// <summary>The form's first field.</summary>
-    public const string TokenField = "token";
-
     public static string Upload(string planId) => WorkspaceAddress.Of(planId) + "/files";
 
     public static string Of(string planId, int number) => string.Create(CultureInfo.InvariantCulture, $"{Upload(planId)}/{number}");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Kaname.Platform.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class TradeIntake : Migration
+    public partial class TradeAnalysis : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -33,6 +33,49 @@ namespace Kaname.Platform.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataSets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmSelections",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorporateNumber = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    FirmName = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DataSetId = table.Column<string>(type: "TEXT", nullable: false),
+                    DataSetName = table.Column<string>(type: "TEXT", nullable: false),
+                    DataSetVersion = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeerPrefecture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    PeerIndustry = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    PeerSize = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Weights = table.Column<string>(type: "TEXT", nullable: false),
+                    TotalBillionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    TotalRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    TotalOf = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutsideSalesYen = table.Column<long>(type: "INTEGER", nullable: false),
+                    PrefectureOutsideSalesYen = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConnectorRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    InsidePurchasesYen = table.Column<long>(type: "INTEGER", nullable: false),
+                    PrefectureInsidePurchasesYen = table.Column<long>(type: "INTEGER", nullable: false),
+                    HubRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmSelections", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_FirmSelections_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -115,7 +158,7 @@ namespace Kaname.Platform.Sqlite.Migrations
                 table: "Pledges",
                 columns: new[] { "Organisation", "ByName" });
 
-            migrationBuilder.KeepImmutable(Kaname.Platform.Store.ImmutableTables.OfIntake);
+            migrationBuilder.KeepImmutable(Kaname.Platform.Store.ImmutableTables.OfTrade);
         }
 
         /// <inheritdoc />
@@ -123,6 +166,9 @@ namespace Kaname.Platform.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "DataSets");
+
+            migrationBuilder.DropTable(
+                name: "FirmSelections");
 
             migrationBuilder.DropTable(
                 name: "FirmViews");
